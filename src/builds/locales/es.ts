@@ -1,0 +1,4 @@
+import { es } from '../../words/es/badge.js';
+import { shelve } from './shelve.js';
+
+shelve(es);

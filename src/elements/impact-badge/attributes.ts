@@ -1,0 +1,46 @@
+import type { HeadlineWish } from '../../aggregate/headline.js';
+import { groupOf } from '../../model/group.js';
+import type { Measure } from '../../model/measure.js';
+import type { ProviderId } from '../../model/provider-id.js';
+import { warn } from '../../page/console.js';
+import type { Light } from '../../views/badge.js';
+
+/** The items of a list attribute. White space alone divides them, for DOIs hold commas. */
+export function items(list: string | undefined): string[] | undefined {
+  const found = (list ?? '').split(/\s+/).filter(Boolean);
+  return found.length ? found : undefined;
+}
+
+/** The value if it is one of those allowed, else the first of them. */
+export function oneOf<Value extends string>(
+  value: string | undefined,
+  allowed: readonly [Value, ...Value[]],
+): Value {
+  return allowed.find((each) => each === value) ?? allowed[0];
+}
+
+/** Reads `citations`, `citations@crossref` or `none`. */
+export function headlineWish(text: string | undefined): HeadlineWish | undefined {
+  if (!text) return undefined;
+  if (text === 'none') return text;
+  const [measure, provider] = text.trim().split('@') as [Measure, ProviderId?];
+  if (groupOf(measure)) return provider ? { measure, provider } : { measure };
+  warn(
+    `headline="${text}" names no count. Write a measure such as "citations" or "citations@crossref".`,
+  );
+  return undefined;
+}
+
+/** What the author put between the tags. */
+export function lightIn(host: Element): Light | undefined {
+  const { firstElementChild: first, childElementCount: count } = host;
+  const says = [...host.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+  if (!first && !says) return undefined;
+  if (count === 1 && !says && first instanceof HTMLAnchorElement) return 'fallback';
+  warn(
+    '<impact-badge> holds more than one link. If the rest of the page is inside it, write </impact-badge>.',
+  );
+  return 'content';
+}

@@ -1,0 +1,30 @@
+export { ImpactBadge } from './elements/impact-badge/element.js';
+export {
+  ImpactEmptyEvent,
+  ImpactErrorEvent,
+  ImpactLoadEvent,
+  ImpactUpdateEvent,
+} from './elements/events.js';
+export {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type LoadOptions,
+} from './client/client.js';
+export { readDoi } from './identifiers/doi.js';
+export { type Identifier, type Scheme } from './identifiers/identifier.js';
+export type { About, Attention } from './model/attention.js';
+export type { Counted, Failed, Finding, Hidden, NotAsked, NotCovered } from './model/finding.js';
+export {
+  ImpactError,
+  InvalidIdentifierError,
+  ProviderError,
+  SnapshotError,
+} from './model/error.js';
+export type { Group } from './model/group.js';
+export type { Measure } from './model/measure.js';
+export type { Notice, NoticeCheck } from './model/notice.js';
+export type { Provider } from './model/provider.js';
+export type { ProviderId } from './model/provider-id.js';
+export type { AskedReceipt, Receipt, UnaskedReceipt } from './model/receipt.js';
+export type { Snapshot } from './model/snapshot.js';

@@ -1,0 +1,22 @@
+import type { Identifier } from '../identifiers/identifier.js';
+import type { Finding } from './finding.js';
+import type { Notice, NoticeCheck } from './notice.js';
+import type { Timestamp } from './partial-date.js';
+
+/** What providers say a work is. */
+export interface About {
+  readonly title?: string;
+  readonly year?: number;
+  /** The provider's own word for the kind of work. */
+  readonly type?: string;
+}
+
+/** All that was found about one work. */
+export interface Attention {
+  readonly work: About & { readonly identifiers: readonly Identifier[] };
+  readonly notices: readonly Notice[];
+  readonly noticesChecked: NoticeCheck;
+  readonly findings: readonly Finding[];
+  /** Time of the newest finding; absent when nothing was asked. */
+  readonly retrieved?: Timestamp;
+}

@@ -1,0 +1,80 @@
+import type { Measure } from './measure.js';
+import type { PartialDate } from './partial-date.js';
+import type { ProviderId } from './provider-id.js';
+import type { AskedReceipt, Receipt, UnaskedReceipt } from './receipt.js';
+
+/** The provider does not know the work, or cannot tell none from not reported. */
+export type NotCoveredReason = 'unknown-work' | 'ambiguous-zero' | 'no-open-file';
+
+/** Nobody asked, so nothing is known. */
+export type NotAskedReason =
+  | 'no-identifier'
+  | 'details-closed'
+  | 'provider-off'
+  | 'no-open-source'
+  | 'needs-key'
+  | 'needs-contact'
+  | 'consent'
+  | 'not-in-snapshot';
+
+/** Asked, and no usable answer came. */
+export type FailedReason =
+  | 'unreachable'
+  | 'timeout'
+  | 'rate-limited'
+  | 'server-error'
+  | 'refused'
+  | 'not-json'
+  | 'malformed'
+  | 'other-work';
+
+/** Known, and withheld by the page's owner or to protect people. */
+export type HiddenReason = 'omit' | 'min-count' | 'masked' | 'excluded';
+
+interface Subject {
+  readonly measure: Measure;
+  readonly provider: ProviderId;
+}
+
+/** A number the provider gave. */
+export interface Counted extends Subject {
+  readonly state: 'counted';
+  /** At least 0; a whole number for counts, a ratio or percentile for context measures. */
+  readonly value: number;
+  readonly series?: readonly { from: PartialDate; until: PartialDate; value: number }[];
+  /** `country` is ISO 3166-1 alpha-2. */
+  readonly places?: readonly { country: string; value: number }[];
+  readonly items?: readonly { title: string; link: string; date?: PartialDate; outlet?: string }[];
+  readonly receipt: AskedReceipt;
+}
+
+/** An answer, and it holds no number. */
+export interface NotCovered extends Subject {
+  readonly state: 'not-covered';
+  readonly reason: NotCoveredReason;
+  readonly receipt: AskedReceipt;
+}
+
+/** No question was put. */
+export interface NotAsked extends Subject {
+  readonly state: 'not-asked';
+  readonly reason: NotAskedReason;
+  readonly receipt: UnaskedReceipt;
+}
+
+/** A question without a usable answer. The receipt is unasked when the provider is held back. */
+export interface Failed extends Subject {
+  readonly state: 'failed';
+  readonly reason: FailedReason;
+  readonly receipt: Receipt;
+}
+
+/** A finding the page withholds; its value is gone, that it exists is told. */
+export interface Hidden extends Subject {
+  readonly state: 'hidden';
+  readonly reason: HiddenReason;
+  readonly receipt: Receipt;
+}
+
+/** One provider's answer on one measure of one work. Missing is not zero, failure is not missing. */
+export type Finding = Counted | NotCovered | NotAsked | Failed | Hidden;

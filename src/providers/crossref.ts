@@ -1,0 +1,102 @@
+import { readDoi } from '../identifiers/doi.js';
+import { valueOf } from '../identifiers/identifier.js';
+import type { About } from '../model/attention.js';
+import type { Notice, NoticeKind } from '../model/notice.js';
+import { type Asked, counted } from '../model/outcome.js';
+import { partialDate } from '../model/partial-date.js';
+import type { Answer, Provider } from '../model/provider.js';
+import { type Fields, fields, list, text, year } from './fields.js';
+import { requests } from './requests.js';
+import { answers } from './works.js';
+
+const api = 'https://api.crossref.org/works';
+const select = 'select=DOI,title,issued,type,is-referenced-by-count,updated-by';
+
+/** Crossref: the registration agency of most journals; counts references its members deposit. */
+export const crossref: Provider = {
+  name: 'crossref',
+  label: 'Crossref',
+  homepage: 'https://www.crossref.org/',
+  licence: 'facts, free to reuse',
+  terms: 'https://www.crossref.org/documentation/retrieve-metadata/rest-api/',
+  attribution: 'Crossref',
+  redistribution: 'allowed',
+  retention: 'unlimited',
+  hosts: ['api.crossref.org'],
+  tier: 'badge',
+  accepts: ['doi'],
+  measures: {
+    citations: {
+      zero: 'true-zero',
+      rule: 'is-referenced-by-count',
+      ruleVersion: '2026-06',
+      scope: 'this version',
+    },
+  },
+  batch: { ids: 100, urlBytes: 6000 },
+  // The public pool allows five requests a second, one at a time; its headers are hidden from
+  // scripts, so these stand here.
+  pace: { perSecond: 5, concurrent: 1 },
+
+  request: (ids, { contact }) => {
+    const mailto = contact ? `mailto=${encodeURIComponent(contact)}` : '';
+    return requests(ids, crossref.batch, {
+      single: (doi) => `${api}/${encodeURIComponent(doi)}${mailto && `?${mailto}`}`,
+      several: (dois) => {
+        const filter = dois.map((doi) => `doi:${encodeURIComponent(doi)}`).join(',');
+        return `${api}?filter=${filter}&rows=${dois.length}&${select}${mailto && `&${mailto}`}`;
+      },
+      unlistable: /,/,
+    });
+  },
+
+  parse: (replies) =>
+    answers(crossref, replies, {
+      record: (body) => fields(body)['message'],
+      records: (body) => list(fields(fields(body)['message'])['items']),
+      names: (record) => [readDoi(text(fields(record)['DOI']) ?? '')],
+      answer: (record, asked) => answer(fields(record), asked),
+    }),
+
+  link: (id) => `https://search.crossref.org/search/works?q=${encodeURIComponent(valueOf(id))}`,
+};
+
+function answer(work: Fields, asked: Asked): Answer {
+  const found = counted(crossref, 'citations', work['is-referenced-by-count'], asked);
+  return { id: asked.id, findings: [found], about: about(work), notices: notices(work) };
+}
+
+const kinds: Readonly<Record<string, NoticeKind>> = {
+  retraction: 'retraction',
+  partial_retraction: 'retraction',
+  withdrawal: 'withdrawal',
+  removal: 'withdrawal',
+  correction: 'correction',
+  corrigendum: 'correction',
+  erratum: 'correction',
+  expression_of_concern: 'expression-of-concern',
+};
+
+/** `updated-by` stands on the article itself; `update-to` stands on the notice about it. */
+function notices(work: Fields): Notice[] {
+  return (list(work['updated-by']) ?? []).flatMap((entry) => {
+    const update = fields(entry);
+    const kind = kinds[text(update['type']) ?? ''];
+    const doi = readDoi(text(update['DOI']) ?? '');
+    if (!kind || !doi) return [];
+    const date = partialDate(dateParts(update['updated']));
+    const link = `https://doi.org/${encodeURI(valueOf(doi))}`;
+    return [{ kind, link, provider: 'crossref', ...(date && { date }) }];
+  });
+}
+
+function about(work: Fields): About {
+  const title = text(list(work['title'])?.[0]);
+  const issued = year(dateParts(work['issued'])[0]);
+  const type = text(work['type']);
+  return { ...(title && { title }), ...(issued && { year: issued }), ...(type && { type }) };
+}
+
+function dateParts(date: unknown): readonly unknown[] {
+  return list(list(fields(date)['date-parts'])?.[0]) ?? [];
+}

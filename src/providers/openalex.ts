@@ -1,0 +1,82 @@
+import { readDoi } from '../identifiers/doi.js';
+import { type Identifier, valueOf } from '../identifiers/identifier.js';
+import type { About } from '../model/attention.js';
+import { type Asked, counted } from '../model/outcome.js';
+import type { Answer, Provider } from '../model/provider.js';
+import { type Fields, fields, list, text, year } from './fields.js';
+import { requests } from './requests.js';
+import { answers } from './works.js';
+
+const api = 'https://api.openalex.org/works';
+const select = 'select=id,doi,display_name,publication_year,type,cited_by_count,is_retracted';
+
+/** OpenAlex: an open catalogue of scholarly works and the citations between them. */
+export const openalex: Provider = {
+  name: 'openalex',
+  label: 'OpenAlex',
+  homepage: 'https://openalex.org/',
+  licence: 'CC0-1.0',
+  terms: 'https://openalex.org/',
+  attribution: 'OpenAlex',
+  redistribution: 'allowed',
+  retention: 'unlimited',
+  hosts: ['api.openalex.org'],
+  tier: 'badge',
+  accepts: ['doi'],
+  measures: {
+    citations: {
+      zero: 'true-zero',
+      rule: 'cited_by_count',
+      ruleVersion: '2026-08',
+      scope: 'this version',
+    },
+  },
+  batch: { ids: 100, urlBytes: 8000 },
+  pace: { perSecond: 5, concurrent: 2 },
+
+  request: (ids) =>
+    requests(ids, openalex.batch, {
+      // Only this form of the path is free of charge to the visitor's daily budget.
+      single: (doi) => `${api}/doi:${encodeURIComponent(doi)}?${select}`,
+      several: (dois) =>
+        `${api}?filter=doi:${dois.map(encodeURIComponent).join('|')}&per_page=100&${select}`,
+      unlistable: /[,|]/,
+    }),
+
+  parse: (replies) =>
+    answers(openalex, replies, {
+      record: (body) => body,
+      records: (body) => list(fields(body)['results']),
+      names: (record) => namesOf(fields(record)),
+      answer: (record, asked) => answer(fields(record), asked),
+    }),
+
+  link: (id) => `https://openalex.org/works?filter=doi:${encodeURIComponent(valueOf(id))}`,
+};
+
+function answer(work: Fields, asked: Asked): Answer {
+  const link = text(work['id']);
+  const found = counted(openalex, 'citations', work['cited_by_count'], { ...asked, link });
+  const base: Answer = { id: asked.id, findings: [found], about: about(work) };
+  // OpenAlex knows of retractions alone, and says null where it has not looked.
+  if (typeof work['is_retracted'] !== 'boolean') return base;
+  const notice = {
+    kind: 'retraction',
+    link: link ?? openalex.link(asked.id),
+    provider: 'openalex',
+  } as const;
+  return { ...base, notices: work['is_retracted'] ? [notice] : [] };
+}
+
+function namesOf(work: Fields): readonly (Identifier | undefined)[] {
+  const doi = text(work['doi']);
+  const id = text(work['id'])?.match(/W\d+$/)?.[0];
+  return [doi && readDoi(doi), id && (`openalex:${id}` as const)].map((name) => name || undefined);
+}
+
+function about(work: Fields): About {
+  const title = text(work['display_name']);
+  const published = year(work['publication_year']);
+  const type = text(work['type']);
+  return { ...(title && { title }), ...(published && { year: published }), ...(type && { type }) };
+}

@@ -1,0 +1,75 @@
+import type { Badge } from '../aggregate/badge.js';
+import type { Arc, Look } from '../aggregate/ring.js';
+import type { Notice } from '../model/notice.js';
+import type { Speaker } from './speaker.js';
+import { countWords, type LabelOf, sourceWords, statement } from './statement.js';
+
+/** What a badge says, in the words of one language. */
+export interface Caption {
+  /** The number alone; empty where nothing is counted. */
+  readonly number: string;
+  /** What must be known before any number; empty where nothing must. */
+  readonly notice: string;
+  /** "145 citations", or what stands in its place. */
+  readonly main: string;
+  /** "OpenAlex, 22 Nov 2026", or whom the main part concerns. */
+  readonly detail: string;
+  /** Stands between main part and detail where they share a line. */
+  readonly comma: string;
+  /** All of it as sentences, with the ring's. */
+  readonly full: string;
+}
+
+/** What a badge with an answer, or awaiting one, says. */
+export function caption(badge: Badge, speaker: Speaker, labelOf: LabelOf): Caption {
+  const { words } = speaker;
+  const notice = noticeWords(badge.notices, speaker);
+  const { headline: lead, lack, state, arcs } = badge;
+  if (lead)
+    return {
+      number: speaker.number(lead.value),
+      notice,
+      main: countWords(lead, speaker),
+      detail: sourceWords(lead, speaker, labelOf, 'medium'),
+      comma: words.comma,
+      full: sentences(notice, statement(lead, speaker, labelOf), ringWords(arcs, speaker)),
+    };
+  if (state === 'loading' || state === 'idle') return numberless(words[state], '', notice);
+  if (lack && state !== 'ready') {
+    const detail = speaker.list(lack.providers.map(labelOf));
+    return numberless(words.lacks[lack.why], detail, notice, ringWords(arcs, speaker));
+  }
+  const found = arcs.filter(({ look }) => look === 'found').map(({ group }) => words.groups[group]);
+  return numberless(words.found, speaker.list(found), notice, ringWords(arcs, speaker));
+}
+
+/** What a badge says that can't ask at all. */
+export function numberless(main: string, detail = '', notice = '', ring = ''): Caption {
+  const lead = [main, detail].filter(Boolean).join(': ');
+  return { number: '', notice, main, detail, comma: ': ', full: sentences(notice, lead, ring) };
+}
+
+/** "Found: scholarly. Looked for, none: encyclopedias." Never how many of how many. */
+export function ringWords(arcs: readonly Arc[], { words, list }: Speaker): string {
+  const looks: readonly Look[] = ['found', 'none', 'not-covered', 'failed', 'not-asked', 'pending'];
+  return looks
+    .map((look) => {
+      const groups = arcs
+        .filter((arc) => arc.look === look)
+        .map(({ group }) => words.groups[group]);
+      return groups.length ? `${words.looks[look]}: ${list(groups)}.` : '';
+    })
+    .filter(Boolean)
+    .join(' ');
+}
+
+function noticeWords(notices: readonly Notice[], { words, list }: Speaker): string {
+  return list([...new Set(notices.map(({ kind }) => words.notices[kind]))]);
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts
+    .filter(Boolean)
+    .map((part) => (/[.…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}

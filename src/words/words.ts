@@ -1,0 +1,38 @@
+import type { Lack } from '../aggregate/badge.js';
+import type { Look } from '../aggregate/ring.js';
+import type { Group, GroupedMeasure } from '../model/group.js';
+import type { NoticeKind } from '../model/notice.js';
+
+/**
+ * One text for each plural category the language has; `{n}` stands for the number. Categories
+ * are those of CLDR, as `Intl.PluralRules` names them.
+ */
+export type Plural = Readonly<Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, string>>> & {
+  readonly other: string;
+};
+
+/** Every text a badge can show, in one language. Keys are ideas; a missing one does not compile. */
+export interface Words {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  /** A count with its noun, as in "145 citations". */
+  readonly counts: Readonly<Record<GroupedMeasure, Plural>>;
+  /** Names of the groups, in the middle of a sentence. */
+  readonly groups: Readonly<Record<Group, string>>;
+  /** What stands in place of a number while none is known. */
+  readonly loading: string;
+  readonly idle: string;
+  /** What stands in place of a number where none is. */
+  readonly lacks: Readonly<Record<Lack, string>>;
+  /** What stands there when something was found that the centre does not name. */
+  readonly found: string;
+  /** What stands there when the identifier can't be read, and when there is none. */
+  readonly invalid: string;
+  readonly noIdentifier: string;
+  readonly snapshotMissing: string;
+  /** Introduces the groups of one look, as in "Found: scholarly." */
+  readonly looks: Readonly<Record<Look, string>>;
+  readonly notices: Readonly<Record<NoticeKind, string>>;
+  /** Between two items of one statement, as in "145 citations, OpenAlex". */
+  readonly comma: string;
+}

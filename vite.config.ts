@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** The files for a script tag: entry, format, name. `scripts/build.mjs` makes each in its turn. */
+const files = {
+  classic: ['src/builds/classic.ts', 'iife', 'impact-badges.js'],
+  module: ['src/builds/module.ts', 'es', 'impact-badges.module.js'],
+  es: ['src/builds/locales/es.ts', 'iife', 'locales/es.js'],
+  ar: ['src/builds/locales/ar.ts', 'iife', 'locales/ar.js'],
+} as const;
+
+/**
+ * A second copy on one page must stop before Lit is evaluated, and say so. The wrapping leaves no
+ * top-level name behind and survives being concatenated with other scripts.
+ */
+const guard = {
+  banner: `;(function(){var k=Symbol.for('impact-badges/loaded'),g=globalThis;if(g[k]){console.info('impact-badges ${version}: this page has loaded '+g[k]+' already; this copy is ignored.');return}g[k]='${version}';`,
+  footer: `})();`,
+};
+
+export default defineConfig(({ mode }): UserConfig => {
+  const [entry, format, fileName] = files[mode as keyof typeof files];
+  const isLibrary = mode === 'classic' || mode === 'module';
+  return {
+    define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+    // A classic file is read in the page's encoding, which may not be UTF-8.
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      minify: true,
+      copyPublicDir: false,
+      lib: { entry, formats: [format], name: 'impactBadges', fileName: () => fileName },
+      rolldownOptions: { output: { minify: true, ...(isLibrary && guard) } },
+    },
+  };
+});
