@@ -72,21 +72,23 @@ export function createClient({ providers, contact, ...given }: ClientOptions): C
           ...measuresOf(provider).map((measure) => notAsked(provider, measure, 'no-identifier')),
         );
     }
-    const attention = () => {
+    let attention!: Attention;
+    const update = () => {
       const given = asked.flatMap((provider): Given[] => {
         const answer = settled.get(provider);
         return answer ? [[provider.name, answer]] : [];
       });
-      return assemble(identifiers, given, unasked);
+      attention = assemble(identifiers, given, unasked);
+      onUpdate?.(attention);
     };
     const ask = async ([provider, id]: [Provider, Identifier]) => {
       settled.set(provider, await desks.get(provider)!.ask(id, signal));
-      if (!signal?.aborted) onUpdate?.(attention());
+      if (!signal?.aborted) update();
     };
 
-    onUpdate?.(attention());
+    update();
     await Promise.race([Promise.all(awaited.map(ask)), aborted(signal)]);
-    return attention();
+    return attention;
   }
 }
 

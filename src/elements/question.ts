@@ -58,8 +58,9 @@ export class Question {
   /** Shows an answer from elsewhere and asks nothing. */
   show(attention: Attention): void {
     this.withdraw();
-    this.#know(attention, attention.findings);
+    this.#loaded = deferred();
     this.#loaded.resolve(attention);
+    this.#know(attention, attention.findings);
   }
 
   /** Makes the question void: its answer is not waited for and changes nothing. */

@@ -1,4 +1,5 @@
 import { en } from '../words/en/badge.js';
+import { englishSpeaker } from '../words/en/speaker.js';
 import { type Speaker, speaker } from '../words/speaker.js';
 import type { Words } from '../words/words.js';
 
@@ -6,7 +7,6 @@ import type { Words } from '../words/words.js';
 export type BringWords = (language: string) => Promise<Words>;
 
 const translated: readonly string[] = ['es', 'ar'];
-const known = new Map<string, Words>([['en', en]]);
 let bring: BringWords | undefined;
 
 /** Says where words come from: each build has its own way. */
@@ -26,18 +26,35 @@ export function languageOf(element: Element): string {
 }
 
 /** English, for a page in a language that has no words here. */
-export const english: Speaker = speaker(en);
+export const english: Speaker = englishSpeaker('en');
+
+/** Everyone who speaks, or is on the way, by locale. */
+const speakers = new Map<string, Speaker | Promise<Speaker>>([['en', english]]);
 
 /** Who speaks the language now; a promise where the words must be fetched first. */
 export function speakerOf(locale: string): Speaker | Promise<Speaker> {
+  const known = speakers.get(locale);
+  if (known) return known;
   const language = locale.toLowerCase().split('-', 1)[0]!;
-  const words = known.get(language);
-  if (words) return speaker(words, valid(locale) ?? language);
+  if (language === 'en') return remember(locale, speakerFor(en, locale));
   if (!bring || !translated.includes(language)) return english;
-  return bring(language).then((brought) => {
-    known.set(language, brought);
-    return speaker(brought, valid(locale) ?? language);
-  });
+  const coming = bring(language).then((words) => remember(locale, speakerFor(words, locale)));
+  speakers.set(locale, coming);
+  // A failure is not kept: the next element tries again.
+  coming.catch(() => speakers.delete(locale));
+  return coming;
+}
+
+function remember(locale: string, speaker: Speaker): Speaker {
+  speakers.set(locale, speaker);
+  return speaker;
+}
+
+function speakerFor(words: Words, locale: string): Speaker {
+  const tag = valid(locale) ?? words.language;
+  return tag === 'en' || tag === 'en-GB' || tag === 'en-US'
+    ? englishSpeaker(tag)
+    : speaker(words, tag);
 }
 
 /** Pages write anything into `lang`, and `Intl` throws at what is no tag. */

@@ -13,39 +13,38 @@ export interface Speaker {
   readonly list: (items: readonly string[]) => string;
 }
 
-/** `Intl` objects are dear to make and a page asks for few locales, so each is made once. */
-const speakers = new Map<string, Speaker>();
-
 /**
- * Joins words and locale.
+ * Joins words and locale. Each `Intl` object is made when first needed and once: a cold one costs
+ * a page more time than drawing a badge.
  *
  * @param locale BCP 47 tag of the same language, such as `es-MX` for Spanish words
  */
-export function speaker(words: Words, locale: string = words.language): Speaker {
-  const known = speakers.get(locale);
-  if (known?.words === words) return known;
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'unit' });
-  const date = (month: 'long' | 'short') =>
-    // English without a country writes the day first, as most of the world does. The time zone
-    // is fixed so that two readers of one figure see one date.
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-      day: 'numeric',
-      month,
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-  const dates = { long: date('long'), medium: date('short') };
-  const made: Speaker = {
+export function speaker(words: Words, locale: string): Speaker {
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'unit' }));
+  const dates = {
+    long: once(() => new Intl.DateTimeFormat(locale, dateOptions('long'))),
+    medium: once(() => new Intl.DateTimeFormat(locale, dateOptions('short'))),
+  };
+  const number = (value: number) => numbers().format(value);
+  return {
     words,
     locale,
-    number: (value) => numbers.format(value),
+    number,
     count: (value, forms) =>
-      (forms[plurals.select(value)] ?? forms.other).replace('{n}', numbers.format(value)),
-    date: (at, style) => dates[style].format(new Date(at)),
-    list: (items) => lists.format(items),
+      (forms[plurals().select(value)] ?? forms.other).replace('{n}', number(value)),
+    date: (at, style) => dates[style]().format(new Date(at)),
+    list: (items) => (items.length > 1 ? lists().format(items) : (items[0] ?? '')),
   };
-  speakers.set(locale, made);
-  return made;
+}
+
+/** The time zone is fixed, so that two readers of one figure see one date. */
+function dateOptions(month: 'long' | 'short'): Intl.DateTimeFormatOptions {
+  return { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

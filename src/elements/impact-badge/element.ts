@@ -1,5 +1,6 @@
 import {
   LitElement,
+  noChange,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -13,7 +14,7 @@ import { wasAsked } from '../../model/receipt.js';
 import { warn } from '../../page/console.js';
 import { labelOf } from '../../page/labels.js';
 import { isReady, whenReady } from '../../page/ready.js';
-import { badgeView } from '../../views/badge.js';
+import { badgeView, type BadgeView } from '../../views/badge.js';
 import { type Caption, caption, numberless } from '../../words/caption.js';
 import {
   ImpactEmptyEvent,
@@ -83,6 +84,7 @@ export class ImpactBadge extends LitElement {
   readonly #tongue = new Tongue(this);
   #badge: Badge | undefined;
   #isAsked = false;
+  #drawn = '';
 
   constructor() {
     super();
@@ -134,8 +136,8 @@ export class ImpactBadge extends LitElement {
     this.state = this.#stateNow();
   }
 
-  override render(): TemplateResult {
-    return badgeView({
+  override render(): TemplateResult | typeof noChange {
+    const view: BadgeView = {
       variant: oneOf(this.variant, ['donut', 'compact']),
       size: oneOf(this.size, ['medium', 'small', 'large']),
       state: this.state,
@@ -143,7 +145,12 @@ export class ImpactBadge extends LitElement {
       arcs: this.#badge?.arcs ?? [],
       light: lightIn(this),
       lang: this.#tongue.foreign,
-    });
+    };
+    // Most answers change nothing that is drawn.
+    const drawing = JSON.stringify(view);
+    if (drawing === this.#drawn) return noChange;
+    this.#drawn = drawing;
+    return badgeView(view);
   }
 
   override firstUpdated(): void {

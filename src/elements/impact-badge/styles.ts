@@ -28,7 +28,9 @@ export const styles = [
     svg { flex: none; inline-size: var(--_block); block-size: var(--_block); }
     text { fill: currentColor; font-weight: 600; text-anchor: middle; dominant-baseline: central; }
     .text { min-inline-size: 0; }
-    .line { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    /* Always there, so that the second line does not move the first when it comes. */
+    .line {
+      min-block-size: 1lh; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .donut { line-height: 1.35; }
     .donut.counted [part='count'], [part='notice'] { font-weight: 600; }
     .donut .detail { font-size: 0.8em; }

@@ -1,0 +1,120 @@
+import { delay, http, HttpResponse, type JsonBodyType } from 'msw';
+import { setupWorker } from 'msw/browser';
+
+/** Figures by DOI; a DOI without one is unknown to the provider. All made up. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** A made-up answer date, so that what is shown can't come from the computer's clock. */
+export const answered = 'Mon, 12 Jan 2026 10:00:00 GMT';
+
+/** Addresses that were asked, in order. */
+export const requests: string[] = [];
+
+const worker = setupWorker();
+
+/** Starts answering for the outside world; anything without an answer here fails the test. */
+export async function startNetwork(): Promise<void> {
+  await worker.start({
+    quiet: true,
+    onUnhandledRequest: ({ url }, print) => {
+      if (new URL(url).origin !== location.origin) print.error();
+    },
+    serviceWorker: { url: '/mockServiceWorker.js' },
+  });
+  worker.events.on('request:start', ({ request }) => {
+    if (new URL(request.url).origin !== location.origin) requests.push(request.url);
+  });
+}
+
+/** Stops answering. */
+export function stopNetwork(): void {
+  worker.stop();
+}
+
+/** Forgets all answers, all requests, the page's client and its storage. */
+export function resetNetwork(): void {
+  worker.resetHandlers();
+  requests.length = 0;
+  newVisit();
+  localStorage.clear();
+}
+
+/** Forgets what a page forgets when it is left: its client, not its storage. */
+export function newVisit(): void {
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for('impact-badges/client/1')];
+}
+
+/** Lets both providers answer with these figures. */
+export function answer(figures: { openalex?: Figures; crossref?: Figures }): void {
+  worker.use(...openalex(figures.openalex ?? {}), ...crossref(figures.crossref ?? {}));
+}
+
+/** Lets a provider answer everything in one way. */
+export function answerAll(
+  provider: 'openalex' | 'crossref',
+  respond: () => Response | Promise<Response>,
+): void {
+  worker.use(http.get(`https://api.${provider}.org/*`, respond));
+}
+
+/** An answer that never comes. */
+export async function never(): Promise<Response> {
+  await delay('infinite');
+  return new Response();
+}
+
+function openalex(figures: Figures) {
+  const record = (doi: string) => ({
+    id: `https://openalex.org/W${doi.length}`,
+    doi: `https://doi.org/${doi}`,
+    display_name: `A made-up work, ${doi}`,
+    publication_year: 2020,
+    type: 'article',
+    cited_by_count: figures[doi],
+    is_retracted: false,
+  });
+  return [
+    http.get('https://api.openalex.org/works/:id', ({ request }) => {
+      const doi = decodeURIComponent(new URL(request.url).pathname.slice('/works/doi:'.length));
+      return doi in figures
+        ? json(record(doi))
+        : new HttpResponse('<!doctype html>', { status: 404 });
+    }),
+    http.get('https://api.openalex.org/works', ({ request }) => {
+      const filter = new URL(request.url).searchParams.get('filter')!.slice('doi:'.length);
+      return json({
+        results: filter
+          .split('|')
+          .filter((doi) => doi in figures)
+          .map(record),
+      });
+    }),
+  ];
+}
+
+function crossref(figures: Figures) {
+  const record = (doi: string) => ({
+    DOI: doi,
+    title: [`A made-up work, ${doi}`],
+    issued: { 'date-parts': [[2020, 5]] },
+    type: 'journal-article',
+    'is-referenced-by-count': figures[doi],
+  });
+  return [
+    http.get('https://api.crossref.org/works/:id', ({ request }) => {
+      const doi = decodeURIComponent(new URL(request.url).pathname.slice('/works/'.length));
+      return doi in figures
+        ? json({ message: record(doi) })
+        : new HttpResponse('Resource not found.', { status: 404 });
+    }),
+    http.get('https://api.crossref.org/works', ({ request }) => {
+      const filter = new URL(request.url).searchParams.get('filter')!;
+      const dois = filter.split(',').map((part) => part.slice('doi:'.length));
+      return json({ message: { items: dois.filter((doi) => doi in figures).map(record) } });
+    }),
+  ];
+}
+
+function json(body: JsonBodyType): Response {
+  return HttpResponse.json(body, { headers: { date: answered } });
+}
