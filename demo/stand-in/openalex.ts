@@ -1,0 +1,25 @@
+import { selected, type Source } from './source.js';
+
+/** `/works/doi:10.x%2Fy` and `/works?filter=doi:a|b&select=…&per_page=100`. */
+export const openalex: Source = {
+  name: 'openalex',
+  works: 'https://api.openalex.org/works',
+  asked(query) {
+    const [, dois] = /^doi:(.+)$/s.exec(query.get('filter') ?? '') ?? [];
+    return dois?.split('|').map(bare);
+  },
+  single: (path) => bare(path.replace(/^doi:/i, '')),
+  one: selected,
+  list(works, query) {
+    const perPage = Number(query.get('per_page') ?? 25);
+    return {
+      meta: { count: works.length, page: 1, per_page: perPage },
+      results: works.slice(0, perPage).map((work) => selected(work, query)),
+      group_by: [],
+    };
+  },
+};
+
+function bare(doi: string): string {
+  return doi.replace(/^https?:\/\/doi\.org\//i, '');
+}

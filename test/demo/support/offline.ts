@@ -1,0 +1,62 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { browser } from '../../../scripts/browser.mjs';
+
+// Far beyond what a badge needs here, and soon enough to name the page that hangs.
+const soon = { timeout: 10_000 };
+
+/** A browser that finds no host but this machine. */
+export async function offlineBrowser(): Promise<Browser> {
+  const { executablePath, args, env } = await browser();
+  const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
+  return chromium.launch({ executablePath, args: [...args, offline], env });
+}
+
+/** A page in a browser that knows nothing yet, and everything it complained about. */
+export async function visit(chrome: Browser, url: string, options: BrowserContextOptions = {}) {
+  const context = await chrome.newContext(options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`));
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) errors.push(`${answer.status()}: ${answer.url()}`);
+  });
+  await page.goto(url);
+  return { page, errors, warnings, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** A badge as it is read. */
+export interface Shown {
+  readonly doi: string;
+  readonly providers: string;
+  readonly state: string;
+  readonly text: string;
+  readonly lang: string;
+  /** What the page itself says it should read. */
+  readonly expected: string | undefined;
+}
+
+/** Scrolls to each badge, as its drawing waits for that, and reads it once it has settled. */
+export async function badges(page: Page): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  for (const badge of await page.locator('impact-badge').all()) {
+    await badge.scrollIntoViewIfNeeded();
+    await badge.and(page.locator('[state]:not([state=idle], [state=loading])')).waitFor(soon);
+    shown.push(
+      await badge.evaluate((element) => ({
+        doi: element.getAttribute('doi') ?? '',
+        providers: element.getAttribute('providers') ?? 'openalex crossref',
+        state: element.getAttribute('state') ?? '',
+        text: (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+        expected: element.closest('.case')?.querySelector('.expected')?.textContent?.trim(),
+      })),
+    );
+  }
+  return shown;
+}
