@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -13,19 +13,35 @@ const files = {
 
 /**
  * A second copy on one page must stop before Lit is evaluated, and say so. The wrapping leaves no
- * top-level name behind and survives being concatenated with other scripts.
+ * top-level name behind.
  */
 const guard = {
-  banner: `;(function(){var k=Symbol.for('impact-badges/loaded'),g=globalThis;if(g[k]){console.info('impact-badges ${version}: this page has loaded '+g[k]+' already; this copy is ignored.');return}g[k]='${version}';`,
+  banner: `(function(){var k=Symbol.for('impact-badges/loaded'),g=globalThis;if(g[k]){console.info('impact-badges ${version}: this page has loaded '+g[k]+' already; this copy is ignored.');return}g[k]='${version}';`,
   footer: `})();`,
+};
+
+/**
+ * Files for a script tag are read in the page's encoding, which may not be UTF-8, and EPrints
+ * joins them with others, which may lack their last semicolon.
+ */
+const robust: Plugin = {
+  name: 'robust',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        file.code = `;${file.code.replace(
+          /[^\x00-\x7F]/g,
+          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        )}`;
+  },
 };
 
 export default defineConfig(({ mode }): UserConfig => {
   const [entry, format, fileName] = files[mode as keyof typeof files];
   const isLibrary = mode === 'classic' || mode === 'module';
   return {
+    plugins: [robust],
     define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-    // A classic file is read in the page's encoding, which may not be UTF-8.
     build: {
       outDir: 'dist',
       emptyOutDir: false,

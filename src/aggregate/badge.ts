@@ -20,7 +20,7 @@ export interface Badge {
   readonly headline?: Counted;
   readonly arcs: readonly Arc[];
   readonly notices: readonly Notice[];
-  /** Where nothing is counted: why, and whom it concerns. */
+  /** Where the centre names no count: why, and whom it concerns. Absent where a zero is known. */
   readonly lack?: { readonly why: Lack; readonly providers: readonly ProviderId[] };
 }
 
@@ -45,17 +45,16 @@ function stateOf(findings: readonly Finding[], settled: boolean): BadgeState {
 }
 
 function lackOf(findings: readonly Finding[]): Badge['lack'] {
-  const reasons = findings.flatMap((finding) => {
+  const grouped = findings.filter(({ measure }) => groupOf(measure));
+  const reasons = grouped.flatMap((finding) => {
     const why = lackIn(finding);
     return why ? [{ why, provider: finding.provider }] : [];
   });
+  // A known zero is never told as missing; that something failed still is.
+  const isKnown = grouped.some(({ state }) => state === 'counted');
   const order: readonly Lack[] = [
-    'unreachable',
-    'busy',
-    'unreadable',
-    'not-covered',
-    'hidden',
-    'not-asked',
+    ...(['unreachable', 'busy', 'unreadable'] as const),
+    ...(isKnown ? [] : (['not-covered', 'hidden', 'not-asked'] as const)),
   ];
   const why = order.find((lack) => reasons.some((reason) => reason.why === lack));
   if (!why) return undefined;

@@ -1,6 +1,3 @@
-import '../elements/impact-badge/define.js';
-import { publish } from './global.js';
-import { bringWordsFrom } from './words.js';
+import { start } from './start.js';
 
-publish();
-bringWordsFrom(import.meta.url);
+start(import.meta.url);

@@ -37,7 +37,7 @@ function segment({ centre, inner, outer }: RingShape, from: number, until: numbe
   const at = (radius: number, angle: number) =>
     `${round(centre + radius * Math.sin(angle))} ${round(centre - radius * Math.cos(angle))}`;
   const arc = (radius: number, sweep: 0 | 1, angle: number) =>
-    `A${radius} ${radius} 0 ${large} ${sweep} ${at(radius, angle)}`;
+    `A${round(radius)} ${round(radius)} 0 ${large} ${sweep} ${at(radius, angle)}`;
   const middle = (inner + outer) / 2;
   return {
     area: `M${at(outer, from)}${arc(outer, 1, until)}L${at(inner, until)}${arc(inner, 0, from)}Z`,
@@ -46,8 +46,11 @@ function segment({ centre, inner, outer }: RingShape, from: number, until: numbe
 }
 
 function whole({ centre, inner, outer }: RingShape): Segment {
-  const circle = (radius: number) =>
-    `M${centre} ${centre - radius}a${radius} ${radius} 0 1 1 0 ${2 * radius}a${radius} ${radius} 0 1 1 0 ${-2 * radius}Z`;
+  const circle = (radius: number) => {
+    const [r, across] = [round(radius), round(2 * radius)];
+    const half = `a${r} ${r} 0 1 1 0 `;
+    return `M${round(centre)} ${round(centre - radius)}${half}${across}${half}${-across}Z`;
+  };
   return { area: circle(outer) + circle(inner), line: circle((inner + outer) / 2) };
 }
 

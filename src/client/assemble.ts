@@ -26,7 +26,7 @@ export function assemble(
   const retrieved = newest(findings);
   const about = answers.reduceRight<About>((known, answer) => ({ ...known, ...answer.about }), {});
   return {
-    work: { identifiers, ...about },
+    work: { ...about, identifiers },
     notices,
     noticesChecked: {
       state: notices.length ? 'found' : lookers.length ? 'none-found' : 'not-checked',
@@ -49,7 +49,8 @@ function distinct(notices: readonly Notice[]): Notice[] {
   return notices.filter(
     (notice, at) =>
       notices.findIndex(
-        ({ link, provider }) => link === notice.link && provider === notice.provider,
+        ({ kind, link, provider }) =>
+          kind === notice.kind && link === notice.link && provider === notice.provider,
       ) === at,
   );
 }

@@ -79,15 +79,16 @@ export function createClient({ providers, contact, ...given }: ClientOptions): C
         return answer ? [[provider.name, answer]] : [];
       });
       attention = assemble(identifiers, given, unasked);
-      onUpdate?.(attention);
+      if (!signal?.aborted) onUpdate?.(attention);
     };
     const ask = async ([provider, id]: [Provider, Identifier]) => {
       settled.set(provider, await desks.get(provider)!.ask(id, signal));
-      if (!signal?.aborted) update();
+      update();
     };
 
     update();
-    await Promise.race([Promise.all(awaited.map(ask)), aborted(signal)]);
+    // Given up from the start, or by the first update, nothing is asked.
+    if (!signal?.aborted) await Promise.race([Promise.all(awaited.map(ask)), aborted(signal)]);
     return attention;
   }
 }
@@ -98,7 +99,10 @@ function bestFor(
   identifiers: readonly Identifier[],
 ): Identifier | undefined {
   for (const scheme of accepts) {
-    const match = identifiers.find((identifier) => schemeOf(identifier) === scheme);
+    // Half a surrogate pair fits in no address, and would spoil the batch.
+    const match = identifiers.find(
+      (identifier) => schemeOf(identifier) === scheme && !/\p{Cs}/u.test(identifier),
+    );
     if (match) return match;
   }
   return undefined;

@@ -98,18 +98,31 @@ export class Desk {
   async #run(request: ProviderRequest, questions: readonly Question[]): Promise<void> {
     const controller = new AbortController();
     for (const question of questions) question.errand = { questions, controller };
-    const outcome = await this.#replies(request, controller.signal);
+    const given = await this.#answers(request, controller.signal);
     if (controller.signal.aborted) return;
-    const answers = this.#read(outcome, request);
+    const answers = questions.map(
+      ({ id }) => given.find((answer) => answer.id === id) ?? this.#failure('malformed', id),
+    );
     this.#answered(answers);
     this.#close(questions);
-    for (const { id, settle } of questions)
-      settle(answers.find((answer) => answer.id === id) ?? this.#failure('malformed', id));
+    questions.forEach(({ settle }, at) => settle(answers[at]!));
   }
 
   #close(questions: readonly Question[]): void {
     for (const question of questions)
       if (this.#open.get(question.id) === question) this.#open.delete(question.id);
+  }
+
+  async #answers(request: ProviderRequest, signal: AbortSignal): Promise<Answer[]> {
+    const { ids } = request;
+    try {
+      const outcome = await this.#replies(request, signal);
+      if (typeof outcome !== 'string') return this.#provider.parse(outcome, ids, this.#settings);
+      return ids.map((id) => this.#failure(outcome, id));
+    } catch {
+      // Whatever a provider sends, the page goes on.
+      return ids.map((id) => this.#failure('malformed', id));
+    }
   }
 
   async #replies(first: ProviderRequest, signal: AbortSignal): Promise<Reply[] | FailedReason> {
@@ -124,16 +137,6 @@ export class Desk {
       queue = this.#provider.next?.(replies) ?? [];
     }
     return replies;
-  }
-
-  #read(outcome: Reply[] | FailedReason, request: ProviderRequest): Answer[] {
-    if (typeof outcome === 'string') return request.ids.map((id) => this.#failure(outcome, id));
-    try {
-      return this.#provider.parse(outcome, request.ids, this.#settings);
-    } catch {
-      // Whatever a provider sends, the page goes on.
-      return request.ids.map((id) => this.#failure('malformed', id));
-    }
   }
 
   #failure(reason: FailedReason, id: Identifier): Answer {

@@ -5,6 +5,7 @@ import type { Door } from './door.js';
 export class Gate {
   #running = 0;
   #nextStart = 0;
+  #now = 0;
   readonly #waiting: (() => void)[] = [];
   readonly #door: Pick<Door, 'now' | 'wait'>;
   readonly #pace: Provider['pace'];
@@ -35,6 +36,9 @@ export class Gate {
   async #untilNextStart(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     const now = this.#door.now();
+    // A clock set back must not stop the queue until it has caught up.
+    if (now < this.#now) this.#nextStart = now;
+    this.#now = now;
     const start = Math.max(now, this.#nextStart);
     this.#nextStart = start + 1000 / this.#pace.perSecond;
     if (start > now) await this.#door.wait(start - now, signal);

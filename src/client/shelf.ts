@@ -1,17 +1,24 @@
 import type { Identifier } from '../identifiers/identifier.js';
 import type { About } from '../model/attention.js';
-import type { Finding } from '../model/finding.js';
+import type { NotCoveredReason } from '../model/finding.js';
 import type { Measure } from '../model/measure.js';
 import type { Notice } from '../model/notice.js';
 import { counted, measuresOf, notCovered } from '../model/outcome.js';
 import type { Answer, Provider } from '../model/provider.js';
 import type { Door } from './door.js';
+import { areNotices, isObject } from './guards.js';
 
 const day = 86_400_000;
 const minute = 60_000;
 const storageKey = 'impact-badges/1';
 /** Most characters the shelf takes of the host page's storage. */
 const capacity = 64_000;
+
+const notCoveredReasons: readonly NotCoveredReason[] = [
+  'unknown-work',
+  'ambiguous-zero',
+  'no-open-file',
+];
 
 /**
  * An answer as it is kept: what its provider and work do not already say.
@@ -24,7 +31,6 @@ type Kept = readonly [
   readonly Notice[] | undefined | null,
 ];
 type KeptFinding = readonly [Measure, number | NotCoveredReason, number, string];
-type NotCoveredReason = Extract<Finding, { state: 'not-covered' }>['reason'];
 
 /**
  * Answers with their age. What was found stays fresh for a day and outlives the page where there
@@ -44,9 +50,12 @@ export class Shelf {
     const key = keyOf(provider, id);
     const remembered = this.#memory.get(key);
     if (remembered && remembered.until > this.#door.now()) return remembered.answer;
-    const kept = this.#load()[key];
-    if (!kept || kept[0] + day <= this.#door.now()) return undefined;
-    const answer = unpacked(provider, id, kept);
+    const kept = (this.#stored ??= this.#read())[key];
+    if (!kept) return undefined;
+    const age = this.#door.now() - kept[0];
+    // A clock that was ahead when the answer came must not keep it for years.
+    if (age < 0 || age >= day) return undefined;
+    const answer = attempt(() => unpacked(provider, id, kept));
     if (answer) this.#memory.set(key, { until: kept[0] + day, answer });
     return answer;
   }
@@ -54,19 +63,22 @@ export class Shelf {
   /** Keeps answers that came together. */
   put(provider: Provider, answers: readonly Answer[]): void {
     const now = this.#door.now();
-    const stored = this.#load();
+    const found: [string, Kept][] = [];
     for (const answer of answers) {
       const key = keyOf(provider, answer.id);
-      const failed = answer.findings.some(({ state }) => state === 'failed');
+      const failed = hasFailed(answer);
       this.#memory.set(key, { until: now + (failed ? minute : day), answer });
-      if (!failed) stored[key] = packed(answer, now);
+      if (!failed) found.push([key, packed(answer, now)]);
     }
+    if (!found.length) return;
+    // Read again, for another page may have written meanwhile.
+    const stored = (this.#stored = this.#read());
+    for (const [key, kept] of found) stored[key] = kept;
     this.#save(stored);
   }
 
-  #load(): Record<string, Kept> {
-    this.#stored ??= attempt(() => valid(this.#door.storage?.getItem(storageKey))) ?? emptyRecord();
-    return this.#stored;
+  #read(): Record<string, Kept> {
+    return attempt(() => valid(this.#door.storage?.getItem(storageKey))) ?? emptyRecord();
   }
 
   #save(stored: Record<string, Kept>): void {
@@ -85,6 +97,10 @@ function keyOf(provider: Provider, id: Identifier): string {
   return `${provider.name} ${id}`;
 }
 
+function hasFailed({ findings }: Answer): boolean {
+  return findings.some(({ state }) => state === 'failed');
+}
+
 function packed({ findings, about, notices }: Answer, now: number): Kept {
   const kept = findings.flatMap((finding): KeptFinding[] => {
     if (finding.state !== 'counted' && finding.state !== 'not-covered') return [];
@@ -97,8 +113,10 @@ function packed({ findings, about, notices }: Answer, now: number): Kept {
 
 function unpacked(provider: Provider, id: Identifier, kept: Kept): Answer | undefined {
   const [, findings, about, notices] = kept;
-  if (!findings.every(([measure]) => measuresOf(provider).includes(measure))) return undefined;
-  return {
+  const measures = findings.map(([measure]) => measure);
+  // Each measure once: one without a finding would be awaited for ever.
+  if (String(measures.sort()) !== String(measuresOf(provider).sort())) return undefined;
+  const answer: Answer = {
     id,
     findings: findings.map(([measure, outcome, retrieved, link]) =>
       typeof outcome === 'number'
@@ -108,6 +126,7 @@ function unpacked(provider: Provider, id: Identifier, kept: Kept): Answer | unde
     ...(about && { about }),
     ...(notices && { notices }),
   };
+  return hasFailed(answer) ? undefined : answer;
 }
 
 /** Storage of the host page may hold anything: what is not ours is treated as nothing. */
@@ -120,18 +139,25 @@ function valid(text: string | null | undefined): Record<string, Kept> | undefine
 }
 
 function isKept(kept: unknown): kept is Kept {
+  if (!Array.isArray(kept)) return false;
+  const [at, findings, about, notices] = kept as unknown[];
   return (
-    Array.isArray(kept) &&
-    typeof kept[0] === 'number' &&
-    Array.isArray(kept[1]) &&
-    kept[1].every(
-      (finding) =>
-        Array.isArray(finding) &&
-        typeof finding[0] === 'string' &&
-        (typeof finding[1] === 'number' || typeof finding[1] === 'string') &&
-        typeof finding[2] === 'number' &&
-        typeof finding[3] === 'string',
-    )
+    typeof at === 'number' &&
+    Array.isArray(findings) &&
+    findings.every(isKeptFinding) &&
+    (!about || isObject(about)) &&
+    (!notices || areNotices(notices))
+  );
+}
+
+function isKeptFinding(finding: unknown): finding is KeptFinding {
+  if (!Array.isArray(finding)) return false;
+  const [measure, outcome, retrieved, link] = finding as unknown[];
+  return (
+    typeof measure === 'string' &&
+    (typeof outcome === 'number' || notCoveredReasons.includes(outcome as NotCoveredReason)) &&
+    typeof retrieved === 'number' &&
+    typeof link === 'string'
   );
 }
 

@@ -17,6 +17,8 @@ export async function exchange(
 ): Promise<Reply | FailedReason> {
   const limit = new AbortController();
   const stop = () => limit.abort();
+  // A page may have put a fetch of its own in place that does not listen to the signal.
+  const stopped = new Promise<never>((_, reject) => limit.signal.addEventListener('abort', reject));
   signal.addEventListener('abort', stop);
   let timedOut = false;
   void wait(patience, limit.signal).then(() => {
@@ -24,6 +26,15 @@ export async function exchange(
     stop();
   });
   try {
+    return await Promise.race([reply(), stopped]);
+  } catch {
+    return timedOut ? 'timeout' : 'unreachable';
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
+  }
+
+  async function reply(): Promise<Reply> {
     const response = await fetch(request.url, {
       signal: limit.signal,
       credentials: 'omit',
@@ -39,11 +50,6 @@ export async function exchange(
       body: request.as === 'json' ? parsed(body) : body,
       retrieved: Date.parse(headers.get('date') ?? '') || now(),
     };
-  } catch {
-    return timedOut ? 'timeout' : 'unreachable';
-  } finally {
-    signal.removeEventListener('abort', stop);
-    stop();
   }
 }
 

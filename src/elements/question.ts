@@ -25,7 +25,7 @@ export class Question {
   reach: Reach = [];
   readonly #host: ReactiveControllerHost;
   #loaded = deferred<Attention | undefined>();
-  #controller = new AbortController();
+  #controller: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -65,7 +65,7 @@ export class Question {
 
   /** Makes the question void: its answer is not waited for and changes nothing. */
   withdraw(): void {
-    this.#controller.abort();
+    this.#controller?.abort();
     this.#loaded.resolve(undefined);
     this.attention = undefined;
   }

@@ -2,7 +2,8 @@ import type { Identifier } from './identifier.js';
 
 const resolver = /^(?:https?:\/\/)?(?:www\.)?(?:dx\.)?doi\.org\//i;
 const label = /^(?:info:doi\/|(?:urn:)?doi(?!\.org)[\s:]*)/i;
-const doi = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}]+$/u;
+// Half a character (\p{Cs}) cannot stand in any address.
+const doi = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cs}]+$/u;
 const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
 /**
@@ -15,14 +16,14 @@ const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<'
  * @returns the normal form, for example `doi:10.1002/abc`, or `undefined` when it is no DOI
  */
 export function readDoi(text: string): Identifier | undefined {
-  const visible = text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').trim();
   let token =
-    visible
+    visible(text)
       .replace(/^[([{<"'“‘«]+/, '')
       .replace(label, '')
       .split(/\s/, 1)[0] ?? '';
   // A lone # ends some SICI DOIs, so it is no fragment.
-  if (resolver.test(token)) token = decoded(token.replace(resolver, '').replace(/[?#].+$/s, ''));
+  if (resolver.test(token))
+    token = visible(decoded(token.replace(resolver, '').replace(/[?#].+$/s, '')));
   token = withoutProse(token.replace(label, ''));
   return doi.test(token) ? `doi:${foldAscii(token)}` : undefined;
 }
@@ -32,7 +33,13 @@ export function foldAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-function decoded(text: string): string {
+/** Without spaces round it, soft hyphens, zero-width characters and marks of direction. */
+function visible(text: string): string {
+  return text.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '').trim();
+}
+
+/** Percent-decoded; as it is where that cannot be. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -42,11 +49,14 @@ function decoded(text: string): string {
 
 /** Drops what belongs to the sentence round a DOI; a bracket only if the DOI did not open it. */
 function withoutProse(token: string): string {
-  for (;;) {
-    const last = token.at(-1) ?? '';
-    const opener = closers[last];
-    const unbalanced = opener && token.split(opener).length < token.split(last).length;
-    if (!unbalanced && !/[.,;:!?"'”’»]/.test(last)) return token;
-    token = token.slice(0, -1);
+  const count = (character: string) => token.split(character).length - 1;
+  const surplus: Record<string, number> = {};
+  for (const [closer, opener] of Object.entries(closers))
+    surplus[closer] = count(closer) - count(opener);
+  for (let end = token.length; ; end -= 1) {
+    const last = token.charAt(end - 1);
+    const spare = surplus[last] ?? 0;
+    if (spare > 0) surplus[last] = spare - 1;
+    else if (!/[.,;:!?"'”’»]/.test(last)) return token.slice(0, end);
   }
 }

@@ -31,7 +31,11 @@ export type GroupedMeasure = (typeof groups)[Group][number];
 /** The groups' keys in their order. */
 export const groupOrder = Object.keys(groups) as Group[];
 
+const groupByMeasure = new Map<Measure, Group>(
+  groupOrder.flatMap((group) => groups[group].map((measure) => [measure, group] as const)),
+);
+
 /** The group of a measure, `undefined` for a measure that only gives context. */
 export function groupOf(measure: Measure): Group | undefined {
-  return groupOrder.find((group) => (groups[group] as readonly Measure[]).includes(measure));
+  return groupByMeasure.get(measure);
 }

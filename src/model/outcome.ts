@@ -59,7 +59,8 @@ export function counted(
     measure,
     provider: provider.name,
     state: 'counted',
-    value: value as number,
+    // JSON knows -0, which would be shown with its sign.
+    value: (value as number) + 0,
     receipt: askedReceipt(provider, measure, asked),
   };
 }

@@ -1,11 +1,11 @@
 import { readDoi } from '../identifiers/doi.js';
-import { valueOf } from '../identifiers/identifier.js';
+import { type Identifier, valueOf } from '../identifiers/identifier.js';
 import type { About } from '../model/attention.js';
 import type { Notice, NoticeKind } from '../model/notice.js';
 import { type Asked, counted } from '../model/outcome.js';
 import { partialDate } from '../model/partial-date.js';
 import type { Answer, Provider } from '../model/provider.js';
-import { type Fields, fields, list, text, year } from './fields.js';
+import { type Fields, fields, list, ownDoi, text, year } from './fields.js';
 import { requests } from './requests.js';
 import { answers } from './works.js';
 
@@ -46,7 +46,7 @@ export const crossref: Provider = {
         const filter = dois.map((doi) => `doi:${encodeURIComponent(doi)}`).join(',');
         return `${api}?filter=${filter}&rows=${dois.length}&${select}${mailto && `&${mailto}`}`;
       },
-      unlistable: /,/,
+      unlistable: /[,|]/,
     });
   },
 
@@ -54,7 +54,7 @@ export const crossref: Provider = {
     answers(crossref, replies, {
       record: (body) => fields(body)['message'],
       records: (body) => list(fields(fields(body)['message'])['items']),
-      names: (record) => [readDoi(text(fields(record)['DOI']) ?? '')],
+      names: (record) => [ownDoi(fields(record)['DOI'])],
       answer: (record, asked) => answer(fields(record), asked),
     }),
 
@@ -63,31 +63,38 @@ export const crossref: Provider = {
 
 function answer(work: Fields, asked: Asked): Answer {
   const found = counted(crossref, 'citations', work['is-referenced-by-count'], asked);
-  return { id: asked.id, findings: [found], about: about(work), notices: notices(work) };
+  const updates = work['updated-by'] === undefined ? [] : list(work['updated-by']);
+  return {
+    id: asked.id,
+    findings: [found],
+    about: about(work),
+    // What cannot be understood has not been looked at.
+    ...(updates && { notices: updates.flatMap((update) => notice(fields(update), asked.id)) }),
+  };
 }
 
-const kinds: Readonly<Record<string, NoticeKind>> = {
-  retraction: 'retraction',
-  partial_retraction: 'retraction',
-  withdrawal: 'withdrawal',
-  removal: 'withdrawal',
-  correction: 'correction',
-  corrigendum: 'correction',
-  erratum: 'correction',
-  expression_of_concern: 'expression-of-concern',
-};
+const kinds = new Map<string, NoticeKind>([
+  ['retraction', 'retraction'],
+  ['partial_retraction', 'retraction'],
+  ['withdrawal', 'withdrawal'],
+  ['removal', 'withdrawal'],
+  ['correction', 'correction'],
+  ['corrigendum', 'correction'],
+  ['erratum', 'correction'],
+  ['expression_of_concern', 'expression-of-concern'],
+]);
 
 /** `updated-by` stands on the article itself; `update-to` stands on the notice about it. */
-function notices(work: Fields): Notice[] {
-  return (list(work['updated-by']) ?? []).flatMap((entry) => {
-    const update = fields(entry);
-    const kind = kinds[text(update['type']) ?? ''];
-    const doi = readDoi(text(update['DOI']) ?? '');
-    if (!kind || !doi) return [];
-    const date = partialDate(dateParts(update['updated']));
-    const link = `https://doi.org/${encodeURI(valueOf(doi))}`;
-    return [{ kind, link, provider: 'crossref', ...(date && { date }) }];
-  });
+function notice(update: Fields, id: Identifier): Notice[] {
+  const type = text(update['type']) ?? '';
+  const kind = kinds.get(type.toLowerCase().replace(/[\s-]+/g, '_'));
+  if (!kind) return [];
+  const doi = readDoi(text(update['DOI']) ?? '');
+  const link = doi
+    ? `https://doi.org/${encodeURIComponent(valueOf(doi)).replace('%2F', '/')}`
+    : crossref.link(id);
+  const date = partialDate(dateParts(update['updated']));
+  return [{ kind, link, provider: 'crossref', ...(date && { date }) }];
 }
 
 function about(work: Fields): About {

@@ -6,5 +6,6 @@ export function failure({ status, body }: Reply): FailedReason | undefined {
   if (status === 429) return 'rate-limited';
   if (status >= 500) return 'server-error';
   if (status < 200 || status > 299) return 'refused';
-  return typeof body === 'object' && body !== null ? undefined : 'not-json';
+  if (typeof body === 'string') return 'not-json';
+  return typeof body === 'object' && body !== null ? undefined : 'malformed';
 }

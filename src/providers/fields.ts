@@ -1,3 +1,6 @@
+import { foldAscii } from '../identifiers/doi.js';
+import type { Identifier } from '../identifiers/identifier.js';
+
 /** What an object from outside may hold. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,6 +19,11 @@ export function list(value: unknown): readonly unknown[] | undefined {
 /** The value if it is text with something in it, else `undefined`. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+}
+
+/** The DOI that a record calls itself by, taken at its word: people are forgiven more. */
+export function ownDoi(value: unknown): Identifier | undefined {
+  return typeof value === 'string' && value ? `doi:${foldAscii(value)}` : undefined;
 }
 
 /** The value if it is a year a work can have, else `undefined`. */

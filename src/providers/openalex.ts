@@ -1,9 +1,9 @@
-import { readDoi } from '../identifiers/doi.js';
+import { decoded } from '../identifiers/doi.js';
 import { type Identifier, valueOf } from '../identifiers/identifier.js';
 import type { About } from '../model/attention.js';
 import { type Asked, counted } from '../model/outcome.js';
 import type { Answer, Provider } from '../model/provider.js';
-import { type Fields, fields, list, text, year } from './fields.js';
+import { type Fields, fields, list, ownDoi, text, year } from './fields.js';
 import { requests } from './requests.js';
 import { answers } from './works.js';
 
@@ -55,7 +55,7 @@ export const openalex: Provider = {
 };
 
 function answer(work: Fields, asked: Asked): Answer {
-  const link = text(work['id']);
+  const link = pageOf(work);
   const found = counted(openalex, 'citations', work['cited_by_count'], { ...asked, link });
   const base: Answer = { id: asked.id, findings: [found], about: about(work) };
   // OpenAlex knows of retractions alone, and says null where it has not looked.
@@ -69,9 +69,15 @@ function answer(work: Fields, asked: Asked): Answer {
 }
 
 function namesOf(work: Fields): readonly (Identifier | undefined)[] {
-  const doi = text(work['doi']);
-  const id = text(work['id'])?.match(/W\d+$/)?.[0];
-  return [doi && readDoi(doi), id && (`openalex:${id}` as const)].map((name) => name || undefined);
+  const doi = /^https:\/\/doi\.org\/(.+)$/s.exec(text(work['doi']) ?? '')?.[1];
+  const id = pageOf(work)?.split('/').at(-1);
+  // Nobody has said whether a DOI is percent-encoded here.
+  return [ownDoi(doi), ownDoi(doi && decoded(doi)), id ? `openalex:${id}` : undefined];
+}
+
+/** OpenAlex names a work by the address of its page. */
+function pageOf(work: Fields): string | undefined {
+  return /^https:\/\/openalex\.org\/W\d+$/.exec(text(work['id']) ?? '')?.[0];
 }
 
 function about(work: Fields): About {

@@ -20,27 +20,29 @@ export function requests(
   limits: Provider['batch'],
   grammar: Grammar,
 ): ProviderRequest[] {
+  const single = (id: Identifier): ProviderRequest => ({
+    url: grammar.single(valueOf(id)),
+    ids: [id],
+    as: 'json',
+  });
+  if (ids.length === 1) return [single(ids[0]!)];
+
   const made: ProviderRequest[] = [];
   let batch: Identifier[] = [];
-  const send = (group: Identifier[]) => {
-    const [first, ...others] = group;
-    if (!first) return;
-    const url = others.length ? several(group) : grammar.single(valueOf(first));
-    made.push({ url, ids: group, as: 'json' });
-  };
   const several = (group: readonly Identifier[]) => grammar.several(group.map(valueOf));
-
+  const send = () => {
+    if (batch.length === 1) made.push(single(batch[0]!));
+    else if (batch.length) made.push({ url: several(batch), ids: batch, as: 'json' });
+    batch = [];
+  };
   for (const id of ids) {
-    if (grammar.unlistable.test(valueOf(id))) {
-      send([id]);
-    } else {
-      const longer = [...batch, id];
-      if (longer.length > limits.ids || several(longer).length > limits.urlBytes) {
-        send(batch);
-        batch = [id];
-      } else batch = longer;
+    if (grammar.unlistable.test(valueOf(id))) made.push(single(id));
+    else {
+      const isTooLong = several([...batch, id]).length > limits.urlBytes;
+      if (isTooLong || batch.length === limits.ids) send();
+      batch = [...batch, id];
     }
   }
-  send(batch);
+  send();
   return made;
 }

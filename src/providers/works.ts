@@ -1,4 +1,4 @@
-import { foldAscii } from '../identifiers/doi.js';
+import { decoded, foldAscii } from '../identifiers/doi.js';
 import { type Identifier, valueOf } from '../identifiers/identifier.js';
 import type { FailedReason } from '../model/finding.js';
 import { type Asked, failed, measuresOf, notCovered } from '../model/outcome.js';
@@ -22,26 +22,43 @@ export interface Reading {
  * provider does not know it, whatever the body; a record about another work is never used.
  */
 export function answers(provider: Provider, replies: readonly Reply[], reading: Reading): Answer[] {
-  return replies.flatMap((reply) => reply.request.ids.map((id) => read(reply, id)));
+  return replies.flatMap((reply) =>
+    reply.request.ids.length === 1 ? [one(reply)] : several(reply),
+  );
 
-  function read(reply: Reply, id: Identifier): Answer {
-    const asked = { id, retrieved: reply.retrieved };
-    const alone = reply.request.ids.length === 1;
-    if (alone && reply.status === 404) return unknown(asked);
+  function one(reply: Reply): Answer {
+    const asked = askedIn(reply, reply.request.ids[0]!);
+    if (reply.status === 404) return unknown(asked);
     const reason = failure(reply);
     if (reason) return unusable(reason, asked);
-    const body = reply.body as object;
-    if (alone) {
-      const record = reading.record(body);
-      const isAsked = reading
-        .names(record)
-        .some((name) => name === id || isRedirectTo(name, reply));
-      return isAsked ? reading.answer(record, asked) : unusable('other-work', asked);
+    const record = reading.record(reply.body as object);
+    const names = namesOf(record);
+    if (!names.length) return unusable('malformed', asked);
+    const isAsked = names.some((name) => name === asked.id || isRedirectTo(name, reply));
+    return isAsked ? reading.answer(record, asked) : unusable('other-work', asked);
+  }
+
+  function several(reply: Reply): Answer[] {
+    const asked = reply.request.ids.map((id) => askedIn(reply, id));
+    const reason = failure(reply);
+    const records = reason ? undefined : reading.records(reply.body as object);
+    if (!records) return asked.map((each) => unusable(reason ?? 'malformed', each));
+    const byName = new Map<Identifier, unknown>();
+    let isClear = true;
+    for (const record of records) {
+      const names = namesOf(record);
+      if (!names.length) isClear = false;
+      // Some keep a work twice: the first record stands.
+      for (const name of names) if (!byName.has(name)) byName.set(name, record);
     }
-    const records = reading.records(body);
-    if (!records) return unusable('malformed', asked);
-    const record = records.find((each) => reading.names(each).includes(id));
-    return record === undefined ? unknown(asked) : reading.answer(record, asked);
+    return asked.map((each) => {
+      if (byName.has(each.id)) return reading.answer(byName.get(each.id), each);
+      return isClear ? unknown(each) : unusable('malformed', each);
+    });
+  }
+
+  function namesOf(record: unknown): Identifier[] {
+    return reading.names(record).filter((name) => name !== undefined);
   }
 
   function unknown(asked: Asked): Answer {
@@ -61,10 +78,16 @@ export function answers(provider: Provider, replies: readonly Reply[], reading: 
   }
 }
 
+function askedIn({ retrieved }: Reply, id: Identifier): Asked {
+  return { id, retrieved };
+}
+
 /** The provider itself sent us on to the address of this record: it keeps the work there. */
-function isRedirectTo(name: Identifier | undefined, { url, request }: Reply): boolean {
-  if (!name || url === request.url) return false;
-  return foldAscii(decodeURIComponent(new URL(url).pathname)).endsWith(
-    `/${foldAscii(valueOf(name))}`,
-  );
+function isRedirectTo(name: Identifier, { url, request }: Reply): boolean {
+  const path = pathOf(url);
+  return path !== pathOf(request.url) && path.endsWith(`/${foldAscii(valueOf(name))}`);
+}
+
+function pathOf(url: string): string {
+  return foldAscii(decoded(new URL(url).pathname));
 }

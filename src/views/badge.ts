@@ -22,69 +22,53 @@ export interface BadgeView {
   readonly caption: Caption;
   readonly arcs: readonly Arc[];
   readonly light: Light | undefined;
-  /** Tag of the words' language where the page speaks another. */
+  /** Tag of the words' language where the page speaks another; such words run left to right. */
   readonly lang: string | undefined;
 }
 
-/** A badge of any variant: eyes get its parts, screen readers the same as sentences. */
+/**
+ * A badge of any variant: eyes get its parts, screen readers the same as sentences. Where there is
+ * no answer, a fallback link stands where it stood before the script came, and beneath it why.
+ */
 export function badgeView(view: BadgeView): TemplateResult {
-  const { variant, size, caption, light, lang } = view;
-  const lines = variant === 'compact' || size === 'small' ? oneLine(view) : twoLines(view);
-  return html`<div class="box ${variant}${caption.number && ' counted'}" part="badge" lang=${ifDefined(lang)}>
+  const { variant, size, state, caption, light, lang } = view;
+  const isLine = variant === 'compact' || size === 'small';
+  const { main, detail } = caption;
+  if (light === 'fallback' && state !== 'ready' && state !== 'empty') {
+    const why =
+      state === 'idle' || state === 'loading'
+        ? ''
+        : [main, detail].filter(Boolean).join(caption.comma);
+    return html`<div class="box plain" part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang && 'ltr')}>
+      <slot></slot> <span class=${isLine ? '' : 'line'} part="source" aria-hidden="true">${why}</span>
+      <span class="unseen">${caption.full}</span>
+    </div>`;
+  }
+  const second = size === 'small' ? '' : detail;
+  const classes = `box ${variant} ${isLine ? 'one' : 'two'} ${caption.number && 'counted'}`;
+  // One flat template: every nested one costs a page of a hundred badges dearly.
+  return html`<div class=${classes} part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang && 'ltr')}>
       ${variant === 'donut' ? donut(view) : nothing}
-      <div class="text">${lines}</div>
+      <div class="text" aria-hidden="true"><span class="line"><strong part="notice">${caption.notice}</strong> <span part="count">${main}</span></span>${isLine && second ? caption.comma : ''}<span class="line"><span part="source">${second}</span></span></div>
       <span class="unseen">${caption.full}</span>
     </div>
-    ${light === 'content' ? html`<slot></slot>` : nothing}`;
-}
-
-function twoLines(view: BadgeView): TemplateResult {
-  return html`<div class="line">${main(view)}</div>
-    <div class="line">${main(view) === nothing ? nothing : detail(view)}${fallback(view)}</div>`;
-}
-
-function oneLine(view: BadgeView): TemplateResult {
-  const { size, caption } = view;
-  const second = size === 'small' ? nothing : detail(view);
-  const comma =
-    second === nothing ? nothing : html`<span aria-hidden="true">${caption.comma}</span>`;
-  return html`<div class="line">${main(view)}${comma}${second} ${fallback(view)}</div>`;
-}
-
-/** Until there is an answer a fallback link says all there is to say. */
-function main({ caption, light, state }: BadgeView): TemplateResult | typeof nothing {
-  if (light === 'fallback' && (state === 'idle' || state === 'loading')) return nothing;
-  const notice = caption.notice ? html`<strong part="notice">${caption.notice}</strong> ` : nothing;
-  return html`<span aria-hidden="true">${notice}<span part="count">${caption.main}</span></span>`;
-}
-
-function detail(view: BadgeView): TemplateResult | typeof nothing {
-  const { caption } = view;
-  if (!caption.detail || needsFallback(view)) return nothing;
-  return html`<span class="detail" part="source" aria-hidden="true">${caption.detail}</span>`;
-}
-
-function fallback(view: BadgeView): TemplateResult | typeof nothing {
-  if (view.light !== 'fallback') return nothing;
-  return html`<slot class=${needsFallback(view) ? '' : 'paper'}></slot>`;
-}
-
-/** A sole link stands in until there is an answer, and again when there can be none. */
-function needsFallback({ light, state }: BadgeView): boolean {
-  return light === 'fallback' && state !== 'ready' && state !== 'empty';
+    <slot class=${light === 'fallback' ? 'paper' : ''}></slot>`;
 }
 
 function donut({ caption, arcs, state }: BadgeView): TemplateResult {
   const { number } = caption;
-  const sign =
-    state === 'idle' || state === 'loading'
-      ? '…'
-      : state === 'unavailable' || state === 'invalid'
-        ? '!'
-        : '–';
   const size = number.length > 6 ? 6 : number.length > 4 ? 7.5 : number.length > 3 ? 9 : 11;
   return html`<svg viewBox="0 0 40 40" part="ring" aria-hidden="true" focusable="false">
-    ${ring(arcs)}
-    <text x="20" y="20" font-size=${size}>${number || sign}</text>
+    ${ring(arcs)}<text x="20" y="20" font-size=${size}>${number || signs[state]}</text>
   </svg>`;
 }
+
+/** What stands in the ring where there is no number. */
+const signs: Readonly<Record<BadgeState, string>> = {
+  idle: '…',
+  loading: '…',
+  ready: '–',
+  empty: '–',
+  unavailable: '!',
+  invalid: '!',
+};

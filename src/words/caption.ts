@@ -2,7 +2,7 @@ import type { Badge } from '../aggregate/badge.js';
 import type { Arc, Look } from '../aggregate/ring.js';
 import type { Notice } from '../model/notice.js';
 import type { Speaker } from './speaker.js';
-import { countWords, type LabelOf, sourceWords, statement } from './statement.js';
+import { countWords, type LabelOf, nameWords, sourceWords, statement } from './statement.js';
 
 /** What a badge says, in the words of one language. */
 export interface Caption {
@@ -36,11 +36,22 @@ export function caption(badge: Badge, speaker: Speaker, labelOf: LabelOf): Capti
     };
   if (state === 'loading' || state === 'idle') return numberless(words[state], '', notice);
   if (lack && state !== 'ready') {
-    const detail = speaker.list(lack.providers.map(labelOf));
+    const detail = speaker.list(lack.providers.map((id) => nameWords(labelOf(id), speaker)));
     return numberless(words.lacks[lack.why], detail, notice, ringWords(arcs, speaker));
   }
-  const found = arcs.filter(({ look }) => look === 'found').map(({ group }) => words.groups[group]);
-  return numberless(words.found, speaker.list(found), notice, ringWords(arcs, speaker));
+  return ringAlone(arcs, speaker, notice);
+}
+
+/** What a badge says whose centre names no count although something is known. */
+function ringAlone(arcs: readonly Arc[], speaker: Speaker, notice: string): Caption {
+  const { words } = speaker;
+  const look = (['found', 'none'] as const).find((each) => arcs.some((arc) => arc.look === each));
+  const groups = arcs.filter((arc) => arc.look === look).map(({ group }) => words.groups[group]);
+  const main = look === 'found' ? words.found : look ? words.looks[look] : words.lacks['not-asked'];
+  const ring = ringWords(arcs, speaker);
+  const said = numberless(main, speaker.list(groups), notice);
+  // The ring's sentence says it already.
+  return ring ? { ...said, full: sentences(notice, ring) } : said;
 }
 
 /** What a badge says that can't ask at all. */
@@ -64,7 +75,8 @@ export function ringWords(arcs: readonly Arc[], { words, list }: Speaker): strin
 }
 
 function noticeWords(notices: readonly Notice[], { words, list }: Speaker): string {
-  return list([...new Set(notices.map(({ kind }) => words.notices[kind]))]);
+  // A snapshot may hold a kind that this copy has no word for: told untranslated, never hidden.
+  return list([...new Set(notices.map(({ kind }) => words.notices[kind] ?? kind))]);
 }
 
 function sentences(...parts: readonly string[]): string {

@@ -25,5 +25,12 @@ export function sourceWords(
   labelOf: LabelOf,
   style: 'long' | 'medium',
 ): string {
-  return [labelOf(provider), speaker.date(receipt.retrieved, style)].join(speaker.words.comma);
+  return [nameWords(labelOf(provider), speaker), speaker.date(receipt.retrieved, style)].join(
+    speaker.words.comma,
+  );
+}
+
+/** A name in Latin letters, kept from pulling the words after it to its side of the line. */
+export function nameWords(name: string, { words }: Speaker): string {
+  return words.direction === 'rtl' ? `\u2068${name}\u2069` : name;
 }

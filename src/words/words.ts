@@ -15,6 +15,7 @@ export type Plural = Readonly<Partial<Record<Exclude<Intl.LDMLPluralRule, 'other
 export interface Words {
   /** BCP 47 tag of the language. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   /** A count with its noun, as in "145 citations". */
   readonly counts: Readonly<Record<GroupedMeasure, Plural>>;
   /** Names of the groups, in the middle of a sentence. */

@@ -1,5 +1,7 @@
+import '../../page/bundled-words.js';
+import { register } from '../register.js';
 import { ImpactBadge } from './element.js';
 
 export { ImpactBadge };
 
-if (!customElements.get('impact-badge')) customElements.define('impact-badge', ImpactBadge);
+register('impact-badge', ImpactBadge);

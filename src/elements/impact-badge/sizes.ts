@@ -9,46 +9,49 @@ export type Reserved = readonly [inline: string, block: string];
  */
 export const sizes: Readonly<Record<Variant, Readonly<Record<Size, Reserved>>>> = {
   donut: { small: ['12em', '2em'], medium: ['16em', '3em'], large: ['18em', '5em'] },
-  compact: { small: ['9em', '1lh'], medium: ['20em', '1lh'], large: ['20em', '1lh'] },
+  compact: { small: ['9em', '1lh'], medium: ['24em', '1lh'], large: ['24em', '1lh'] },
 };
 
-/** What both style sheets say of a host that has no size of its own. */
-const common = 'display:inline-block;max-inline-size:100%';
+/** What both style sheets say of the host. */
+const host =
+  'display:inline-block;vertical-align:middle;max-inline-size:100%;min-inline-size:min(var(--_inline),100%);min-block-size:var(--_block)';
 
-/** Rules for the page: they hold until the element is defined. */
-export function reservingStyles(): string {
-  const tag = 'impact-badge';
+/** A sole link's look, the same before and after the element is defined, so that it stays put. */
+const fallback =
+  'display:inline-block;max-inline-size:var(--_inline);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:top';
+
+/** The host's rules in the element's own style sheet. */
+export function hostStyles(): string {
   return [
-    `${tag}:not(:defined){${common};vertical-align:middle}`,
-    `${tag}[variant='compact']:not(:defined){vertical-align:top}`,
-    ...rules(
-      (condition) => `${tag}${condition}:not(:defined)`,
-      ([inline, block]) => `min-inline-size:min(${inline},100%);min-block-size:${block}`,
-    ),
+    `:host{${host}}`,
+    ...sizeRules((condition) => (condition ? `:host(${condition})` : ':host')),
+    `.plain ::slotted(a){${fallback}}`,
+    ':host([hidden]){display:none}',
+  ].join('');
+}
+
+/** The same for the page: they hold until the element is defined. */
+export function reservingStyles(): string {
+  const tag = 'impact-badge:not(:defined)';
+  return [
+    `${tag}{${host}}`,
+    ...sizeRules((condition) => tag + condition),
     // Only a sole link is cut to the badge's size: anything else may be the rest of the page.
-    `${tag}:not(:defined)>a:only-child{display:inline-block;max-inline-size:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:top}`,
-    `${tag}[hidden]{display:none}`,
+    `${tag}>a:only-child{${fallback}}`,
+    'impact-badge[hidden]{display:none}',
   ].join('\n');
 }
 
-/** The same space as custom properties of the element's own style sheet. */
-export function sizeProperties(): string {
-  return rules(
-    (condition) => (condition ? `:host(${condition})` : ':host'),
-    ([inline, block]) => `--_inline:${inline};--_block:${block}`,
-  ).join('');
-}
-
-function rules(
-  selector: (condition: string) => string,
-  declarations: (reserved: Reserved) => string,
-): string[] {
+function sizeRules(selector: (condition: string) => string): string[] {
   const variants = Object.entries(sizes) as [Variant, Record<Size, Reserved>][];
-  return variants.flatMap(([variant, reserved]) =>
-    (['medium', 'small', 'large'] as const).map((size) => {
-      const ofVariant = variant === 'donut' ? '' : `[variant='${variant}']`;
+  return variants.flatMap(([variant, reserved]) => {
+    const isLine = variant === 'compact';
+    const ofVariant = isLine ? `[variant='${variant}']` : '';
+    return (['medium', 'small', 'large'] as const).map((size) => {
+      const [inline, block] = reserved[size];
       const ofSize = size === 'medium' ? '' : `[size='${size}']`;
-      return `${selector(ofVariant + ofSize)}{${declarations(reserved[size])}}`;
-    }),
-  );
+      const align = isLine ? ';vertical-align:top' : '';
+      return `${selector(ofVariant + ofSize)}{--_inline:${inline};--_block:${block}${align}}`;
+    });
+  });
 }

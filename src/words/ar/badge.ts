@@ -3,6 +3,7 @@ import type { Words } from '../words.js';
 /** Arabic. */
 export const ar: Words = {
   language: 'ar',
+  direction: 'rtl',
   counts: {
     citations: {
       zero: '{n} استشهاد',

@@ -3,6 +3,7 @@ import type { Words } from '../words.js';
 /** English. */
 export const en: Words = {
   language: 'en',
+  direction: 'ltr',
   counts: {
     citations: { one: '{n} citation', other: '{n} citations' },
     'influential-citations': {

@@ -3,6 +3,7 @@ import type { Words } from '../words.js';
 /** Spanish. */
 export const es: Words = {
   language: 'es',
+  direction: 'ltr',
   counts: {
     citations: { one: '{n} cita', other: '{n} citas' },
     'influential-citations': { one: '{n} cita influyente', other: '{n} citas influyentes' },
