@@ -39,7 +39,7 @@ export function badgeView(view: BadgeView): TemplateResult {
       state === 'idle' || state === 'loading'
         ? ''
         : [main, detail].filter(Boolean).join(caption.comma);
-    return html`<div class="box plain" part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang && 'ltr')}>
+    return html`<div class="box plain" part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang ? 'ltr' : undefined)}>
       <slot></slot> <span class=${isLine ? '' : 'line'} part="source" aria-hidden="true">${why}</span>
       <span class="unseen">${caption.full}</span>
     </div>`;
@@ -47,7 +47,7 @@ export function badgeView(view: BadgeView): TemplateResult {
   const second = size === 'small' ? '' : detail;
   const classes = `box ${variant} ${isLine ? 'one' : 'two'} ${caption.number && 'counted'}`;
   // One flat template: every nested one costs a page of a hundred badges dearly.
-  return html`<div class=${classes} part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang && 'ltr')}>
+  return html`<div class=${classes} part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang ? 'ltr' : undefined)}>
       ${variant === 'donut' ? donut(view) : nothing}
       <div class="text" aria-hidden="true"><span class="line"><strong part="notice">${caption.notice}</strong> <span part="count">${main}</span></span>${isLine && second ? caption.comma : ''}<span class="line"><span part="source">${second}</span></span></div>
       <span class="unseen">${caption.full}</span>

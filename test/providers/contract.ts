@@ -369,6 +369,18 @@ export function contract(specimen: Specimen): void {
           assert.deepEqual(readOne(one([`${first}${near}`, 12])), each('failed other-work'), near);
       });
 
+      it('parts a batch of long DOIs before its address is too long', () => {
+        const long = (at: number): Identifier => `doi:10.5555/${'ü'.repeat(60)}-${at}`;
+        const asked = Array.from({ length: 150 }, (_, at) => long(at));
+        const requests = provider.request(asked, { contact });
+        assert.deepEqual(
+          requests.flatMap((request) => request.ids),
+          asked,
+        );
+        for (const { url } of requests) assert.ok(url.length <= provider.batch.urlBytes);
+        assert.equal(requests.length < asked.length, provider.batch.ids > 1);
+      });
+
       it('recognises every DOI it asked for', () => {
         fc.assert(
           fc.property(ids, (id) => {
