@@ -13,6 +13,7 @@ for (const mode of ['classic', 'module', 'es', 'ar']) await build({ mode, logLev
 await writeFile('dist/impact-badges.css', await stylesheet());
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices());
 await writeFile('dist/sri.json', await integrity([...scripts, 'impact-badges.css']));
+await copyFile('src/model/snapshot.schema.json', 'dist/snapshot.schema.json');
 await copyFile('demo/try-me.html', 'dist/try-me.html');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 

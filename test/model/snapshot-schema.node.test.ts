@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createClient } from '../../src/client/client.js';
+import { measures } from '../../src/model/measure.js';
+import { badgeTier } from '../../src/providers/catalogue.js';
+
+interface Schema {
+  $defs: { measure: { enum: string[] }; provider: { enum: string[] } };
+}
+
+const schema = JSON.parse(await readFile('src/model/snapshot.schema.json', 'utf8')) as Schema;
+const validate = new Ajv2020({
+  strictTypes: false,
+  strictRequired: false,
+  validateFormats: false,
+}).compile(schema);
+
+const made = (works: unknown) => ({
+  format: 'impact-badges-snapshot',
+  version: 1,
+  generated: '2026-01-12T10:00:00Z',
+  asked: ['openalex'],
+  works,
+});
+
+function refused(file: unknown): boolean {
+  return !validate(file);
+}
+
+test('the schema names every measure of the model', () => {
+  assert.deepEqual([...schema.$defs.measure.enum].sort(), Object.keys(measures).sort());
+});
+
+test('the schema names every provider of the badge tier', () => {
+  for (const { name } of badgeTier) assert.ok(schema.$defs.provider.enum.includes(name), name);
+});
+
+test('the snapshot of the page to try fits the schema', async () => {
+  const page = await readFile('demo/try-me.html', 'utf8');
+  const [, json] = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(page)!;
+  validate(JSON.parse(json!));
+  assert.deepEqual(validate.errors, null);
+});
+
+for (const [name, respond] of Object.entries({
+  'a count': () =>
+    Response.json({ doi: 'https://doi.org/10.5555/a', cited_by_count: 3, is_retracted: true }),
+  'an unknown work': () => new Response('Resource not found.', { status: 404 }),
+  'a failure': () => new Response('', { status: 500 }),
+}))
+  test(`what the client makes of ${name} fits the schema`, async () => {
+    const client = createClient({ providers: badgeTier, fetch: () => Promise.resolve(respond()) });
+    const attention = await client.load(['doi:10.5555/a']);
+    validate(made({ 'doi:10.5555/a': JSON.parse(JSON.stringify(attention)) }));
+    assert.deepEqual(validate.errors, null);
+  });
+
+const receipt = {
+  link: 'https://openalex.org/W1',
+  licence: 'CC0-1.0',
+  attribution: 'OpenAlex',
+  rule: 'cited_by_count',
+  ruleVersion: '2026-08',
+  scope: 'this version',
+};
+const asked = {
+  ...receipt,
+  request: 'https://api.openalex.org/works/W1',
+  retrieved: '2026-01-12T10:00:00Z',
+};
+const attention = (finding: unknown) => ({
+  'doi:10.5555/a': {
+    work: { identifiers: ['doi:10.5555/a'] },
+    notices: [],
+    noticesChecked: { state: 'not-checked', providers: [] },
+    findings: [finding],
+  },
+});
+const finding = {
+  measure: 'citations',
+  provider: 'openalex',
+  state: 'counted',
+  value: 3,
+  receipt: asked,
+};
+
+test('a count with its receipt fits, and one without time or request does not', () => {
+  assert.equal(refused(made(attention(finding))), false);
+  assert.equal(refused(made(attention({ ...finding, receipt }))), true);
+});
+
+test('a value beside a state that has none is refused, and so is a count without one', () => {
+  const { value: _, ...valueless } = finding;
+  assert.equal(refused(made(attention(valueless))), true);
+  assert.equal(refused(made(attention({ ...finding, state: 'failed', reason: 'timeout' }))), true);
+  assert.equal(refused(made(attention({ ...finding, value: -1 }))), true);
+});
+
+test('a reason of another state is refused', () => {
+  const failed = { measure: 'citations', provider: 'openalex', state: 'failed', receipt: asked };
+  assert.equal(refused(made(attention({ ...failed, reason: 'timeout' }))), false);
+  assert.equal(refused(made(attention({ ...failed, reason: 'unknown-work' }))), true);
+});
+
+test('fields that a later version adds are no reason to refuse', () => {
+  assert.equal(refused({ ...made(attention({ ...finding, mood: 'good' })), colour: 'red' }), false);
+});
