@@ -8,7 +8,8 @@ const { args, ...program } = await browser();
 
 export default {
   files: ['test/**/*.browser.test.ts', '!**/node_modules/**'],
-  concurrency: 2,
+  // Test files share one origin, and so its storage.
+  concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],

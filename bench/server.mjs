@@ -2,10 +2,15 @@ import { createSecureServer } from 'node:http2';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createCertificate } from './certificate.mjs';
 import { crossref } from './crossref.mjs';
+import { datacite } from './datacite.mjs';
 import { openalex } from './openalex.mjs';
 
 export const PAGE_HOST = 'page.test';
-const APIS = { 'api.openalex.org': openalex, 'api.crossref.org': crossref };
+const APIS = {
+  'api.openalex.org': openalex,
+  'api.crossref.org': crossref,
+  'api.datacite.org': datacite,
+};
 
 // Long enough that the page is painted before its script and its data are there: what moves, shows.
 const FILE_DELAY = 100;

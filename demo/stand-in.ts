@@ -1,5 +1,6 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import { crossref } from './stand-in/crossref.js';
+import { datacite } from './stand-in/datacite.js';
 import { openalex } from './stand-in/openalex.js';
 import type { Entry, Held, Source } from './stand-in/source.js';
 
@@ -15,7 +16,7 @@ export type Read = (name: string) => Promise<unknown>;
  * would be a statement about a real work.
  */
 export function handlers(read: Read): RequestHandler[] {
-  return [openalex, crossref].flatMap((source) => [
+  return [openalex, crossref, datacite].flatMap((source) => [
     http.get(source.works, ({ request }) => list(source, read, request)),
     http.get(`${source.works}/*`, ({ request }) => one(source, read, request)),
   ]);

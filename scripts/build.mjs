@@ -5,11 +5,18 @@ import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 
 const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
-const scripts = ['impact-badges.js', 'impact-badges.module.js', 'locales/es.js', 'locales/ar.js'];
+const scripts = [
+  'impact-badges.js',
+  'impact-badges.module.js',
+  'locales/es.js',
+  'locales/ar.js',
+  'parts/snapshot.js',
+];
 
 await rm('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
-for (const mode of ['classic', 'module', 'es', 'ar']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['classic', 'module', 'es', 'ar', 'snapshot'])
+  await build({ mode, logLevel: 'warn' });
 await writeFile('dist/impact-badges.css', await stylesheet());
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices());
 await writeFile('dist/sri.json', await integrity([...scripts, 'impact-badges.css']));

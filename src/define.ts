@@ -1,1 +1,2 @@
+import './elements/impact-config/define.js';
 import './elements/impact-badge/define.js';

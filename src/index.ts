@@ -1,4 +1,8 @@
 export { ImpactBadge } from './elements/impact-badge/element.js';
+export { ImpactConfig } from './elements/impact-config/element.js';
+export { consent } from './page/consent.js';
+export type { Settings } from './page/choices.js';
+export { configure } from './page/settings.js';
 export {
   ImpactEmptyEvent,
   ImpactErrorEvent,

@@ -1,3 +1,4 @@
 import { start } from './start.js';
 
-start((document.currentScript as HTMLScriptElement | null)?.src || document.baseURI);
+const script = document.currentScript as HTMLScriptElement | null;
+start(script, script?.src || document.baseURI);

@@ -1,3 +1,6 @@
 import { start } from './start.js';
 
-start(import.meta.url);
+start(
+  [...document.scripts].find(({ src }) => src === import.meta.url),
+  import.meta.url,
+);

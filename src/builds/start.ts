@@ -1,23 +1,30 @@
 import { ImpactBadge } from '../elements/impact-badge/element.js';
+import { ImpactConfig } from '../elements/impact-config/element.js';
 import { register } from '../elements/register.js';
-import { bringWordsFrom } from './words.js';
+import { consent } from '../page/consent.js';
+import { configure, configureFrom } from '../page/settings.js';
+import { bringPartsFrom } from './parts.js';
 
 declare const __VERSION__: string;
 
 /** The one global of the files for a script tag. */
 export interface ImpactBadgesGlobal {
   readonly version: string;
+  readonly configure: typeof configure;
+  readonly consent: typeof consent;
 }
 
 /**
  * Sets the one global and registers every tag. Tags come last, for the elements that wait in the
  * page start as soon as theirs is there.
  *
- * @param script address of the script that is running
+ * @param script the tag that is running, and its address
  */
-export function start(script: string): void {
+export function start(script: HTMLElement | SVGElement | null | undefined, address: string): void {
   const page = globalThis as { ImpactBadges?: ImpactBadgesGlobal };
-  page.ImpactBadges ??= { version: __VERSION__ };
-  bringWordsFrom(script);
+  page.ImpactBadges ??= { version: __VERSION__, configure, consent };
+  configureFrom(script);
+  bringPartsFrom(address);
+  register('impact-config', ImpactConfig);
   register('impact-badge', ImpactBadge);
 }

@@ -8,11 +8,13 @@ import type {
   ProviderSettings,
   Reply,
 } from '../model/provider.js';
+import { attempt } from './attempt.js';
 import type { Door } from './door.js';
 import { Gate } from './gate.js';
-import { exchange } from './transport.js';
+import { Restraint } from './restraint.js';
+import { exchange, patience, timeIsUp } from './transport.js';
 
-/** Most follow-up questions to one request: a provider whose pages never end is cut here. */
+/** Most rounds of questions to one answer: a provider whose pages never end is cut here. */
 const mostPages = 10;
 
 interface Question {
@@ -22,8 +24,20 @@ interface Question {
   /** How many still wait; at 0 nobody wants the answer. */
   waiting: number;
   /** The request that carries it, once it is under way. */
-  errand?: { readonly questions: readonly Question[]; readonly controller: AbortController };
+  errand?: Errand;
 }
+
+interface Errand {
+  readonly questions: readonly Question[];
+  readonly controller: AbortController;
+  /** In which era it was begun. */
+  readonly era: number;
+  /** Whether any request has gone out. */
+  isSent?: boolean;
+}
+
+/** Keeps what came back, failures too, and returns what the askers are told. */
+export type Keep = (answers: readonly Answer[]) => readonly Answer[];
 
 /**
  * Puts questions to one provider. All that is asked in one moment goes out in as few requests as
@@ -34,22 +48,21 @@ export class Desk {
   readonly #provider: Provider;
   readonly #settings: ProviderSettings;
   readonly #door: Door;
-  readonly #answered: (answers: readonly Answer[]) => void;
+  readonly #keep: Keep;
+  readonly #restraint: Restraint;
   readonly #gate: Gate;
+  readonly #along = new Set<Identifier>();
   #unsent: Question[] = [];
+  /** Raised when all is forgotten: what was asked before leaves no trace. */
+  #era = 0;
 
-  /** @param answered is told what came back, failures too, before the askers are */
-  constructor(
-    provider: Provider,
-    settings: ProviderSettings,
-    door: Door,
-    answered: (answers: readonly Answer[]) => void,
-  ) {
+  constructor(provider: Provider, settings: ProviderSettings, door: Door, keep: Keep) {
     this.#provider = provider;
     this.#settings = settings;
     this.#door = door;
-    this.#answered = answered;
-    this.#gate = new Gate(door, provider.pace);
+    this.#keep = keep;
+    this.#restraint = new Restraint(provider.name, door);
+    this.#gate = new Gate(door, provider.pace, this.#restraint);
   }
 
   /** The provider's answer about a work; a failure is an answer too. Never rejects. */
@@ -60,14 +73,30 @@ export class Desk {
     return question.answer;
   }
 
+  /** Forgets pauses, and lets nothing be kept of what is under way. */
+  forget(): void {
+    this.#era += 1;
+    this.#restraint.forget();
+  }
+
+  /** Asks for a work too, should a batch go out; for it alone there is no request. */
+  join(id: Identifier): void {
+    this.#along.add(id);
+  }
+
   #begin(id: Identifier): Question {
+    const question = this.#question(id);
+    this.#unsent.push(question);
+    // One turn of the event loop, so that every badge of the page has its say first.
+    if (this.#unsent.length === 1) void this.#door.wait(0).then(() => this.#send());
+    return question;
+  }
+
+  #question(id: Identifier): Question {
     let settle!: (answer: Answer) => void;
     const answer = new Promise<Answer>((resolve) => (settle = resolve));
     const question: Question = { id, answer, settle, waiting: 0 };
     this.#open.set(id, question);
-    this.#unsent.push(question);
-    // One turn of the event loop, so that every badge of the page has its say first.
-    if (this.#unsent.length === 1) void this.#door.wait(0).then(() => this.#send());
     return question;
   }
 
@@ -85,27 +114,69 @@ export class Desk {
     this.#unsent = [];
     this.#close(unsent.filter(({ waiting }) => waiting === 0));
     const wanted = unsent.filter(({ waiting }) => waiting > 0);
-    const requests = this.#provider.request(
-      wanted.map(({ id }) => id),
-      this.#settings,
-    );
-    for (const request of requests) {
-      const questions = wanted.filter(({ id }) => request.ids.includes(id));
-      void this.#run(request, questions);
-    }
+    if (!wanted.length) return;
+    for (const id of this.#along)
+      if (wanted.length < this.#provider.batch.ids && !this.#open.has(id))
+        wanted.push(this.#question(id));
+    this.#along.clear();
+    const held = this.#restraint.reason();
+    const ids = wanted.map(({ id }) => id);
+    const requests = (!held && attempt(() => this.#provider.request(ids, this.#settings))) || [];
+    for (const request of requests)
+      void this.#run(
+        request,
+        wanted.filter(({ id }) => request.ids.includes(id)),
+      );
+    const left = wanted.filter(({ id }) => !requests.some((request) => request.ids.includes(id)));
+    this.#settle(this.#errand(left), [], held);
   }
 
   async #run(request: ProviderRequest, questions: readonly Question[]): Promise<void> {
-    const controller = new AbortController();
-    for (const question of questions) question.errand = { questions, controller };
-    const given = await this.#answers(request, controller.signal);
-    if (controller.signal.aborted) return;
+    const errand = this.#errand(questions);
+    const { controller } = errand;
+    const { signal } = controller;
+    for (const question of questions) question.errand = errand;
+    // Time in the queue behind others counts, but for what the provider's pace demands.
+    void this.#door
+      .wait(this.#gate.delay() + patience, signal)
+      .then(() => controller.abort(timeIsUp));
+    let given: readonly Answer[] = [];
+    let reason: FailedReason | undefined;
+    try {
+      const outcome = await this.#replies(request, errand);
+      if (typeof outcome === 'string') reason = outcome;
+      else given = this.#provider.parse(outcome, request.ids, this.#settings);
+    } catch {
+      // Whatever a provider sends, the page goes on.
+    }
+    if (isGivenUp(signal)) return;
+    controller.abort();
+    this.#settle(errand, given, reason);
+  }
+
+  #errand(questions: readonly Question[]): Errand {
+    return { questions, controller: new AbortController(), era: this.#era };
+  }
+
+  /** Tells every asker; one without an answer hears of the failure. */
+  #settle(
+    { questions, era, isSent }: Errand,
+    given: readonly Answer[],
+    reason: FailedReason = 'malformed',
+  ): void {
+    const asked = (id: Identifier) => (isSent ? { id, retrieved: this.#door.now() } : undefined);
     const answers = questions.map(
-      ({ id }) => given.find((answer) => answer.id === id) ?? this.#failure('malformed', id),
+      ({ id }) =>
+        given.find((answer) => answer.id === id) ?? {
+          id,
+          findings: measuresOf(this.#provider).map((measure) =>
+            failed(this.#provider, measure, reason, asked(id)),
+          ),
+        },
     );
-    this.#answered(answers);
+    const told = era === this.#era ? this.#keep(answers) : answers;
     this.#close(questions);
-    questions.forEach(({ settle }, at) => settle(answers[at]!));
+    questions.forEach(({ settle }, at) => settle(told[at]!));
   }
 
   #close(questions: readonly Question[]): void {
@@ -113,25 +184,17 @@ export class Desk {
       if (this.#open.get(question.id) === question) this.#open.delete(question.id);
   }
 
-  async #answers(request: ProviderRequest, signal: AbortSignal): Promise<Answer[]> {
-    const { ids } = request;
-    try {
-      const outcome = await this.#replies(request, signal);
-      if (typeof outcome !== 'string') return this.#provider.parse(outcome, ids, this.#settings);
-      return ids.map((id) => this.#failure(outcome, id));
-    } catch {
-      // Whatever a provider sends, the page goes on.
-      return ids.map((id) => this.#failure('malformed', id));
-    }
-  }
-
-  async #replies(first: ProviderRequest, signal: AbortSignal): Promise<Reply[] | FailedReason> {
+  async #replies(first: ProviderRequest, errand: Errand): Promise<Reply[] | FailedReason> {
+    const { signal } = errand.controller;
     const replies: Reply[] = [];
     let queue = [first];
-    for (let page = 0; queue.length && page < mostPages; page += 1) {
+    for (let page = 0; queue.length; page += 1) {
+      // Half a list must not be read as a whole one.
+      if (page === mostPages) return 'malformed';
       for (const request of queue) {
-        const reply = await this.#gate.pass(() => exchange(this.#door, request, signal), signal);
-        if (reply === undefined || typeof reply === 'string') return reply ?? 'unreachable';
+        const reply = await this.#gate.pass(() => this.#put(request, errand), signal);
+        if (!reply) return this.#restraint.reason() ?? timeIsUp;
+        if (typeof reply === 'string') return reply;
         replies.push(reply);
       }
       queue = this.#provider.next?.(replies) ?? [];
@@ -139,11 +202,19 @@ export class Desk {
     return replies;
   }
 
-  #failure(reason: FailedReason, id: Identifier): Answer {
-    const asked = { id, retrieved: this.#door.now() };
-    const findings = measuresOf(this.#provider).map((measure) =>
-      failed(this.#provider, measure, reason, asked),
-    );
-    return { id, findings };
+  async #put(request: ProviderRequest, errand: Errand): Promise<Reply | FailedReason> {
+    const { signal } = errand.controller;
+    const begun = this.#door.now();
+    errand.isSent = true;
+    const reply = await exchange(this.#door, request, signal);
+    // One that was left little time by the queue says nothing about the provider.
+    const isCutShort = reply === timeIsUp && this.#door.now() - begun < patience / 2;
+    if (errand.era === this.#era && !isGivenUp(signal) && !isCutShort) this.#restraint.note(reply);
+    return reply;
   }
+}
+
+/** Whether nobody waits any more, which is no failure. */
+function isGivenUp({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason !== timeIsUp;
 }

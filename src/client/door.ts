@@ -1,3 +1,11 @@
+/** A large store that answers later. Any call may throw, reject or never settle. */
+export interface Archive {
+  /** The texts under the keys, in their order; `undefined` where there is none. */
+  getMany(keys: readonly string[]): Promise<readonly (string | undefined)[]>;
+  setMany(entries: readonly (readonly [key: string, text: string])[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
 /** Everything the client needs of the outside world. It touches no global by itself. */
 export interface Door {
   readonly fetch: typeof globalThis.fetch;
@@ -5,8 +13,12 @@ export interface Door {
   readonly now: () => number;
   /** Resolves after so many milliseconds, or as soon as the signal aborts. */
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** A number from 0 up to 1, so that not everybody comes back at the same moment. */
+  readonly random: () => number;
   /** Where answers outlive the page; `undefined` keeps them in memory. Any call may throw. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+  /** Where answers go for which `storage` is too small; may be missing. */
+  readonly archive: Archive | undefined;
 }
 
 /** The platform's own, looked up when used so that importing this touches nothing. */
@@ -22,5 +34,7 @@ export const platform: Door = {
         resolve();
       });
     }),
+  random: () => Math.random(),
   storage: undefined,
+  archive: undefined,
 };

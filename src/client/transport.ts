@@ -2,8 +2,11 @@ import type { FailedReason } from '../model/finding.js';
 import type { ProviderRequest, Reply } from '../model/provider.js';
 import type { Door } from './door.js';
 
-/** Longest time a provider may take, milliseconds. */
+/** Longest time a provider may take for an answer, milliseconds. */
 export const patience = 8000;
+
+/** Why a request is ended whose time is up, in contrast to one that nobody waits for. */
+export const timeIsUp: FailedReason = 'timeout';
 
 /**
  * Makes one request: a simple GET without preflight, cookies or referrer.
@@ -11,32 +14,21 @@ export const patience = 8000;
  * @returns the reply of whatever status, or why there is none. Never rejects.
  */
 export async function exchange(
-  { fetch, now, wait }: Door,
+  { fetch, now }: Pick<Door, 'fetch' | 'now'>,
   request: ProviderRequest,
   signal: AbortSignal,
 ): Promise<Reply | FailedReason> {
-  const limit = new AbortController();
-  const stop = () => limit.abort();
   // A page may have put a fetch of its own in place that does not listen to the signal.
-  const stopped = new Promise<never>((_, reject) => limit.signal.addEventListener('abort', reject));
-  signal.addEventListener('abort', stop);
-  let timedOut = false;
-  void wait(patience, limit.signal).then(() => {
-    timedOut = !limit.signal.aborted;
-    stop();
-  });
+  const stopped = new Promise<never>((_, reject) => signal.addEventListener('abort', reject));
   try {
     return await Promise.race([reply(), stopped]);
   } catch {
-    return timedOut ? 'timeout' : 'unreachable';
-  } finally {
-    signal.removeEventListener('abort', stop);
-    stop();
+    return signal.reason === timeIsUp ? timeIsUp : 'unreachable';
   }
 
   async function reply(): Promise<Reply> {
     const response = await fetch(request.url, {
-      signal: limit.signal,
+      signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });

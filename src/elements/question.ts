@@ -1,19 +1,19 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Reach } from '../aggregate/reach.js';
-import { attentionIn } from '../client/snapshot.js';
 import type { Identifier } from '../identifiers/identifier.js';
 import type { Attention } from '../model/attention.js';
+import type { ImpactError } from '../model/error.js';
 import { measuresOf } from '../model/outcome.js';
 import type { ProviderId } from '../model/provider-id.js';
 import { pageClient } from '../page/client.js';
-import { inlineSnapshot } from '../page/snapshot.js';
+import { snapshotReader } from '../page/parts.js';
 
 /** What an element asks. */
 export interface Inquiry {
   readonly identifiers: readonly Identifier[];
   /** Ask these providers alone; all where absent. */
   readonly only?: readonly ProviderId[] | undefined;
-  /** A snapshot to read instead of asking. */
+  /** A snapshot to read instead of asking: an address, or `#` and an id of the page. */
   readonly src?: string | undefined;
 }
 
@@ -40,9 +40,13 @@ export class Question {
    * Asks anew.
    *
    * @param settled called once, when all that was asked has its answer
-   * @throws SnapshotError when the snapshot can't be read
+   * @param failed called once, when a snapshot can't be fetched or read
    */
-  put(inquiry: Inquiry, settled: (attention: Attention) => void): void {
+  put(
+    inquiry: Inquiry,
+    settled: (attention: Attention) => void,
+    failed: (error: ImpactError) => void,
+  ): void {
     this.withdraw();
     this.#loaded = deferred();
     const controller = (this.#controller = new AbortController());
@@ -51,8 +55,11 @@ export class Question {
       this.#loaded.resolve(attention);
       settled(attention);
     };
-    if (inquiry.src) finish(this.#read(inquiry.src, inquiry));
-    else void this.#load(inquiry, controller.signal).then(finish);
+    if (inquiry.src === undefined) void this.#load(inquiry, controller.signal).then(finish);
+    else
+      this.#read(inquiry.src, inquiry, controller.signal)
+        .then(finish)
+        .catch((error: unknown) => controller.signal.aborted || failed(error as ImpactError));
   }
 
   /** Shows an answer from elsewhere and asks nothing. */
@@ -70,22 +77,29 @@ export class Question {
     this.attention = undefined;
   }
 
-  #load({ identifiers, only }: Inquiry, signal: AbortSignal): Promise<Attention> {
-    const client = pageClient();
-    const reach = client.providers
-      .filter(({ name }) => isAmong(name, only))
+  #load(inquiry: Inquiry, signal: AbortSignal): Promise<Attention> {
+    const { identifiers, only } = inquiry;
+    const reach = this.#reach(inquiry);
+    const onUpdate = (attention: Attention) => this.#know(attention, reach);
+    return pageClient().load(identifiers, { signal, only, onUpdate, tier: 'badge' });
+  }
+
+  #reach({ only }: Inquiry): Reach {
+    return pageClient()
+      .providers.filter(({ name }) => isAmong(name, only))
       .flatMap((provider) =>
         measuresOf(provider).map((measure) => ({ measure, provider: provider.name })),
       );
-    const onUpdate = (attention: Attention) => this.#know(attention, reach);
-    return client.load(identifiers, { signal, only, onUpdate });
   }
 
-  #read(src: string, { identifiers, only }: Inquiry): Attention {
-    const known = attentionIn(inlineSnapshot(src), identifiers, pageClient().providers);
+  async #read(src: string, inquiry: Inquiry, signal: AbortSignal): Promise<Attention> {
+    const { identifiers, only } = inquiry;
+    this.#know(unknown(identifiers), this.#reach(inquiry));
+    const read = await snapshotReader();
+    const known = await read(src, identifiers, pageClient().providers);
     const findings = known.findings.filter(({ provider }) => isAmong(provider, only));
     const attention = { ...known, findings };
-    this.#know(attention, findings);
+    if (!signal.aborted) this.#know(attention, findings);
     return attention;
   }
 
@@ -103,4 +117,10 @@ function isAmong(name: ProviderId, only: readonly ProviderId[] | undefined): boo
 function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
   let resolve!: (value: Value) => void;
   return { promise: new Promise<Value>((settle) => (resolve = settle)), resolve };
+}
+
+/** What is known while a snapshot is on its way. */
+function unknown(identifiers: readonly Identifier[]): Attention {
+  const noticesChecked = { state: 'not-checked', providers: [] } as const;
+  return { work: { identifiers }, notices: [], noticesChecked, findings: [] };
 }

@@ -28,7 +28,10 @@ export function schemeOf(identifier: Identifier): Scheme {
   return identifier.slice(0, identifier.indexOf(':')) as Scheme;
 }
 
-/** The part after the first colon: the identifier as its own scheme writes it. */
+/**
+ * The identifier as its own scheme writes it: what stands after the first colon. URNs, ARKs and
+ * SWHIDs hold that colon themselves, so of these it is the whole.
+ */
 export function valueOf(identifier: Identifier): string {
-  return identifier.slice(identifier.indexOf(':') + 1);
+  return identifier.replace(/^(?!(?:urn|ark|swh):)[^:]*:/, '');
 }

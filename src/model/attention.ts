@@ -11,9 +11,21 @@ export interface About {
   readonly type?: string;
 }
 
+/** An agency that registers DOIs. */
+export interface Agency {
+  /** Crossref's key for it: `datacite`, `jalc`. */
+  readonly id: string;
+  /** Its name, for people. */
+  readonly label: string;
+}
+
 /** All that was found about one work. */
 export interface Attention {
-  readonly work: About & { readonly identifiers: readonly Identifier[] };
+  readonly work: About & {
+    readonly identifiers: readonly Identifier[];
+    /** Who registered the DOI; asked only where none of its counters knows the work. */
+    readonly agency?: Agency;
+  };
   readonly notices: readonly Notice[];
   readonly noticesChecked: NoticeCheck;
   readonly findings: readonly Finding[];

@@ -19,9 +19,7 @@ export class InvalidIdentifierError extends ImpactError {
 
   constructor(attribute: string, text: string) {
     super(
-      text
-        ? `<impact-badge ${attribute}="${text}">: not a ${attribute.toUpperCase()}. Write it as in doi="10.7717/peerj.4375".`
-        : `<impact-badge> has no identifier. Give it one, as in doi="10.7717/peerj.4375".`,
+      `<impact-badge ${attribute}="${text}"> holds no ${attribute.toUpperCase()}, such as 10.7717/peerj.4375.`,
     );
     this.attribute = attribute;
     this.text = text;

@@ -81,19 +81,23 @@ export function notCovered(
   };
 }
 
-/** The provider was asked, and there is no usable answer. */
+/**
+ * There is no usable answer.
+ *
+ * @param asked absent where the question was not even put, because the provider is held back
+ */
 export function failed(
   provider: Provider,
   measure: Measure,
   reason: FailedReason,
-  asked: Asked,
+  asked?: Asked,
 ): Failed {
   return {
     measure,
     provider: provider.name,
     state: 'failed',
     reason,
-    receipt: askedReceipt(provider, measure, asked),
+    receipt: asked ? askedReceipt(provider, measure, asked) : unaskedReceipt(provider, measure),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Identifier, Scheme } from '../identifiers/identifier.js';
-import type { About } from './attention.js';
+import type { About, Agency } from './attention.js';
 import type { Finding } from './finding.js';
 import type { Measure } from './measure.js';
 import type { Notice } from './notice.js';
@@ -90,4 +90,14 @@ export interface Provider {
   ): Answer[];
   /** A page about the work at the provider, for a person to read. */
   link(id: Identifier): string;
+}
+
+/**
+ * The question who registered a DOI: put only where no agency among the providers knows the work,
+ * so that a reader learns who may count it. It has no figure for an answer, so it is no provider.
+ */
+export interface AgencyQuestion extends Pick<Provider, 'hosts' | 'pace'> {
+  request(id: Identifier, settings: ProviderSettings): ProviderRequest;
+  /** The agency; `undefined` where the answer does not say, or is about another DOI. */
+  parse(reply: Reply): Agency | undefined;
 }

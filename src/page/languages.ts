@@ -1,16 +1,14 @@
-import { en } from '../words/en/badge.js';
 import { englishSpeaker } from '../words/en/speaker.js';
-import { type Speaker, speaker } from '../words/speaker.js';
-import type { Words } from '../words/words.js';
+import type { Speaker } from '../words/speaker.js';
 
-/** Brings the words of a language that did not come with the first file. */
-export type BringWords = (language: string) => Promise<Words>;
+/** Brings someone who speaks a language that did not come with the first file. */
+export type BringSpeaker = (language: string) => Promise<(locale: string) => Speaker>;
 
 const translated: readonly string[] = ['es', 'ar'];
-let bring: BringWords | undefined;
+let bring: BringSpeaker | undefined;
 
-/** Says where words come from: each build has its own way. */
-export function bringWordsBy(way: BringWords): void {
+/** Says where speakers come from: each build has its own way. */
+export function bringSpeakersBy(way: BringSpeaker): void {
   bring = way;
 }
 
@@ -36,9 +34,9 @@ export function speakerOf(locale: string): Speaker | Promise<Speaker> {
   const known = speakers.get(locale);
   if (known) return known;
   const language = locale.toLowerCase().split('-', 1)[0]!;
-  if (language === 'en') return remember(locale, speakerFor(en, locale));
+  if (language === 'en') return remember(locale, englishSpeaker(locale));
   if (!bring || !translated.includes(language)) return english;
-  const coming = bring(language).then((words) => remember(locale, speakerFor(words, locale)));
+  const coming = bring(language).then((speaker) => remember(locale, speaker(locale)));
   speakers.set(locale, coming);
   // A failure is not kept: the next element tries again.
   coming.catch(() => speakers.delete(locale));
@@ -48,20 +46,4 @@ export function speakerOf(locale: string): Speaker | Promise<Speaker> {
 function remember(locale: string, speaker: Speaker): Speaker {
   speakers.set(locale, speaker);
   return speaker;
-}
-
-function speakerFor(words: Words, locale: string): Speaker {
-  const tag = valid(locale) ?? words.language;
-  return tag === 'en' || tag === 'en-GB' || tag === 'en-US'
-    ? englishSpeaker(tag)
-    : speaker(words, tag);
-}
-
-/** Pages write anything into `lang`, and `Intl` throws at what is no tag. */
-function valid(locale: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(locale)[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Provider } from '../model/provider.js';
 import { crossref } from './crossref.js';
+import { datacite } from './datacite.js';
 import { openalex } from './openalex.js';
 
 /** The providers whose batches carry a page's badges, in the order in which headlines trust them. */
-export const badgeTier: readonly Provider[] = [openalex, crossref];
+export const badgeTier: readonly Provider[] = [openalex, crossref, datacite];

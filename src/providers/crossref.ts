@@ -1,11 +1,10 @@
 import { readDoi } from '../identifiers/doi.js';
 import { type Identifier, valueOf } from '../identifiers/identifier.js';
-import type { About } from '../model/attention.js';
 import type { Notice, NoticeKind } from '../model/notice.js';
 import { type Asked, counted } from '../model/outcome.js';
 import { partialDate } from '../model/partial-date.js';
 import type { Answer, Provider } from '../model/provider.js';
-import { type Fields, fields, list, ownDoi, text, year } from './fields.js';
+import { about, type Fields, fields, list, ownDoi, text } from './fields.js';
 import { requests } from './requests.js';
 import { answers } from './works.js';
 
@@ -38,17 +37,12 @@ export const crossref: Provider = {
   // scripts, so these stand here.
   pace: { perSecond: 5, concurrent: 1 },
 
-  request: (ids, { contact }) => {
-    const mailto = contact ? `mailto=${encodeURIComponent(contact)}` : '';
-    return requests(ids, crossref.batch, {
-      single: (doi) => `${api}/${encodeURIComponent(doi)}${mailto && `?${mailto}`}`,
-      several: (dois) => {
-        const filter = dois.map((doi) => `doi:${encodeURIComponent(doi)}`).join(',');
-        return `${api}?filter=${filter}&rows=${dois.length}&${select}${mailto && `&${mailto}`}`;
-      },
-      unlistable: /[,|]/,
-    });
-  },
+  request: (ids, settings) =>
+    requests(ids, crossref.batch, {
+      settings,
+      single: (doi) => `${api}/${doi}`,
+      several: (dois) => `${api}?filter=doi:${dois.join(',doi:')}&rows=${dois.length}&${select}`,
+    }),
 
   parse: (replies) =>
     answers(crossref, replies, {
@@ -67,7 +61,7 @@ function answer(work: Fields, asked: Asked): Answer {
   return {
     id: asked.id,
     findings: [found],
-    about: about(work),
+    about: about(list(work['title'])?.[0], dateParts(work['issued'])[0], work['type']),
     // What cannot be understood has not been looked at.
     ...(updates && { notices: updates.flatMap((update) => notice(fields(update), asked.id)) }),
   };
@@ -95,13 +89,6 @@ function notice(update: Fields, id: Identifier): Notice[] {
     : crossref.link(id);
   const date = partialDate(dateParts(update['updated']));
   return [{ kind, link, provider: 'crossref', ...(date && { date }) }];
-}
-
-function about(work: Fields): About {
-  const title = text(list(work['title'])?.[0]);
-  const issued = year(dateParts(work['issued'])[0]);
-  const type = text(work['type']);
-  return { ...(title && { title }), ...(issued && { year: issued }), ...(type && { type }) };
 }
 
 function dateParts(date: unknown): readonly unknown[] {

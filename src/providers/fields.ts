@@ -1,5 +1,6 @@
 import { foldAscii } from '../identifiers/doi.js';
 import type { Identifier } from '../identifiers/identifier.js';
+import type { About } from '../model/attention.js';
 
 /** What an object from outside may hold. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -26,8 +27,14 @@ export function ownDoi(value: unknown): Identifier | undefined {
   return typeof value === 'string' && value ? `doi:${foldAscii(value)}` : undefined;
 }
 
+/** What a work is, of what a provider says about it as far as that can be. */
+export function about(title: unknown, published: unknown, type: unknown): About {
+  const said = { title: text(title), year: year(published), type: text(type) };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
+}
+
 /** The value if it is a year a work can have, else `undefined`. */
-export function year(value: unknown): number | undefined {
+function year(value: unknown): number | undefined {
   return Number.isInteger(value) && (value as number) > 0 && (value as number) < 10_000
     ? (value as number)
     : undefined;

@@ -1,9 +1,8 @@
 import { decoded } from '../identifiers/doi.js';
 import { type Identifier, valueOf } from '../identifiers/identifier.js';
-import type { About } from '../model/attention.js';
 import { type Asked, counted } from '../model/outcome.js';
 import type { Answer, Provider } from '../model/provider.js';
-import { type Fields, fields, list, ownDoi, text, year } from './fields.js';
+import { about, type Fields, fields, list, ownDoi, text } from './fields.js';
 import { requests } from './requests.js';
 import { answers } from './works.js';
 
@@ -37,10 +36,8 @@ export const openalex: Provider = {
   request: (ids) =>
     requests(ids, openalex.batch, {
       // Only this form of the path is free of charge to the visitor's daily budget.
-      single: (doi) => `${api}/doi:${encodeURIComponent(doi)}?${select}`,
-      several: (dois) =>
-        `${api}?filter=doi:${dois.map(encodeURIComponent).join('|')}&per_page=100&${select}`,
-      unlistable: /[,|]/,
+      single: (doi) => `${api}/doi:${doi}?${select}`,
+      several: (dois) => `${api}?filter=doi:${dois.join('|')}&per_page=100&${select}`,
     }),
 
   parse: (replies) =>
@@ -57,7 +54,11 @@ export const openalex: Provider = {
 function answer(work: Fields, asked: Asked): Answer {
   const link = pageOf(work);
   const found = counted(openalex, 'citations', work['cited_by_count'], { ...asked, link });
-  const base: Answer = { id: asked.id, findings: [found], about: about(work) };
+  const base: Answer = {
+    id: asked.id,
+    findings: [found],
+    about: about(work['display_name'], work['publication_year'], work['type']),
+  };
   // OpenAlex knows of retractions alone, and says null where it has not looked.
   if (typeof work['is_retracted'] !== 'boolean') return base;
   const notice = {
@@ -78,11 +79,4 @@ function namesOf(work: Fields): readonly (Identifier | undefined)[] {
 /** OpenAlex names a work by the address of its page. */
 function pageOf(work: Fields): string | undefined {
   return /^https:\/\/openalex\.org\/W\d+$/.exec(text(work['id']) ?? '')?.[0];
-}
-
-function about(work: Fields): About {
-  const title = text(work['display_name']);
-  const published = year(work['publication_year']);
-  const type = text(work['type']);
-  return { ...(title && { title }), ...(published && { year: published }), ...(type && { type }) };
 }

@@ -1,15 +1,18 @@
 import { type Identifier, valueOf } from '../identifiers/identifier.js';
-import type { Provider, ProviderRequest } from '../model/provider.js';
+import type { Provider, ProviderRequest, ProviderSettings } from '../model/provider.js';
 
 /** How a provider writes its questions. */
 export interface Grammar {
-  /** Address that asks for one work. */
+  /** The owner's settings, where the provider rewards the address in them with a faster queue. */
+  readonly settings?: ProviderSettings;
+  /** Address that asks for one work, given its value percent-encoded. */
   single(value: string): string;
   /** Address that asks for several. */
   several(values: readonly string[]): string;
-  /** A value that would break the list, because it holds the list's own separator. */
-  readonly unlistable: RegExp;
 }
+
+/** A value that would break a list, because it holds a list's own separator. */
+const unlistable = /[,|]/;
 
 /**
  * The fewest requests that ask for all works. A work alone, and one the list cannot carry, is
@@ -20,8 +23,11 @@ export function requests(
   limits: Provider['batch'],
   grammar: Grammar,
 ): ProviderRequest[] {
+  const { contact } = grammar.settings ?? {};
+  const polite = (url: string) =>
+    contact ? `${url}${url.includes('?') ? '&' : '?'}mailto=${encodeURIComponent(contact)}` : url;
   const single = (id: Identifier): ProviderRequest => ({
-    url: grammar.single(valueOf(id)),
+    url: polite(grammar.single(encodeURIComponent(valueOf(id)))),
     ids: [id],
     as: 'json',
   });
@@ -29,14 +35,15 @@ export function requests(
 
   const made: ProviderRequest[] = [];
   let batch: Identifier[] = [];
-  const several = (group: readonly Identifier[]) => grammar.several(group.map(valueOf));
+  const several = (group: readonly Identifier[]) =>
+    polite(grammar.several(group.map((id) => encodeURIComponent(valueOf(id)))));
   const send = () => {
     if (batch.length === 1) made.push(single(batch[0]!));
     else if (batch.length) made.push({ url: several(batch), ids: batch, as: 'json' });
     batch = [];
   };
   for (const id of ids) {
-    if (grammar.unlistable.test(valueOf(id))) made.push(single(id));
+    if (unlistable.test(valueOf(id))) made.push(single(id));
     else {
       const isTooLong = several([...batch, id]).length > limits.urlBytes;
       if (isTooLong || batch.length === limits.ids) send();

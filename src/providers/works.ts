@@ -11,8 +11,8 @@ export interface Reading {
   record(body: object): unknown;
   /** The records in a body that answers for several; `undefined` when it has no such list. */
   records(body: object): readonly unknown[] | undefined;
-  /** The identifiers a record gives itself, in normal form. */
-  names(record: unknown): readonly (Identifier | undefined)[];
+  /** The identifiers a record gives itself, in normal form; none where it cannot be read. */
+  names(record: unknown, reply: Reply): readonly (Identifier | undefined)[];
   /** What a record says about the work. */
   answer(record: unknown, asked: Asked): Answer;
 }
@@ -32,7 +32,7 @@ export function answers(provider: Provider, replies: readonly Reply[], reading: 
     const reason = failure(reply);
     if (reason) return unusable(reason, asked);
     const record = reading.record(reply.body as object);
-    const names = namesOf(record);
+    const names = namesOf(record, reply);
     if (!names.length) return unusable('malformed', asked);
     const isAsked = names.some((name) => name === asked.id || isRedirectTo(name, reply));
     return isAsked ? reading.answer(record, asked) : unusable('other-work', asked);
@@ -46,7 +46,7 @@ export function answers(provider: Provider, replies: readonly Reply[], reading: 
     const byName = new Map<Identifier, unknown>();
     let isClear = true;
     for (const record of records) {
-      const names = namesOf(record);
+      const names = namesOf(record, reply);
       if (!names.length) isClear = false;
       // Some keep a work twice: the first record stands.
       for (const name of names) if (!byName.has(name)) byName.set(name, record);
@@ -57,8 +57,8 @@ export function answers(provider: Provider, replies: readonly Reply[], reading: 
     });
   }
 
-  function namesOf(record: unknown): Identifier[] {
-    return reading.names(record).filter((name) => name !== undefined);
+  function namesOf(record: unknown, reply: Reply): Identifier[] {
+    return reading.names(record, reply).filter((name) => name !== undefined);
   }
 
   function unknown(asked: Asked): Answer {

@@ -24,25 +24,31 @@ export interface BadgeView {
   readonly light: Light | undefined;
   /** Tag of the words' language where the page speaks another; such words run left to right. */
   readonly lang: string | undefined;
+  /** What the button says that lets a visitor say yes; absent where none is needed. */
+  readonly offer: string | undefined;
 }
 
 /**
  * A badge of any variant: eyes get its parts, screen readers the same as sentences. Where there is
  * no answer, a fallback link stands where it stood before the script came, and beneath it why.
+ *
+ * @param onYes called when the visitor agrees to being asked for
  */
-export function badgeView(view: BadgeView): TemplateResult {
-  const { variant, size, state, caption, light, lang } = view;
+export function badgeView(view: BadgeView, onYes: () => void): TemplateResult {
+  const { variant, size, state, caption, light, lang, offer } = view;
   const isLine = variant === 'compact' || size === 'small';
   const { main, detail } = caption;
-  if (light === 'fallback' && state !== 'ready' && state !== 'empty') {
-    const why =
-      state === 'idle' || state === 'loading'
-        ? ''
-        : [main, detail].filter(Boolean).join(caption.comma);
-    return html`<div class="box plain" part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang ? 'ltr' : undefined)}>
-      <slot></slot> <span class=${isLine ? '' : 'line'} part="source" aria-hidden="true">${why}</span>
-      <span class="unseen">${caption.full}</span>
-    </div>`;
+  const isUnanswered = state !== 'ready' && state !== 'empty';
+  if (offer || (light === 'fallback' && isUnanswered)) {
+    const isQuiet = state === 'idle' || state === 'loading';
+    const why = isQuiet ? '' : [main, detail].filter(Boolean).join(caption.comma);
+    const button = html`<button part="consent" @click=${onYes}>${offer}</button>`;
+    const slot = html`<slot></slot>`;
+    return html`<div class="box plain ${offer ? 'offer' : ''}" part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang ? 'ltr' : undefined)}>
+        ${light === 'content' ? nothing : slot} <span class=${isLine ? '' : 'line'}>${offer ? button : html`<span part="source" aria-hidden="true">${why}</span>`}</span>
+        <span class="unseen">${caption.full}</span>
+      </div>
+      ${light === 'content' ? slot : nothing}`;
   }
   const second = size === 'small' ? '' : detail;
   const classes = `box ${variant} ${isLine ? 'one' : 'two'} ${caption.number && 'counted'}`;
@@ -58,7 +64,7 @@ export function badgeView(view: BadgeView): TemplateResult {
 function donut({ caption, arcs, state }: BadgeView): TemplateResult {
   const { number } = caption;
   const size = number.length > 6 ? 6 : number.length > 4 ? 7.5 : number.length > 3 ? 9 : 11;
-  return html`<svg viewBox="0 0 40 40" part="ring" aria-hidden="true" focusable="false">
+  return html`<svg viewBox="0 0 40 40" part="ring" aria-hidden="true">
     ${ring(arcs)}<text x="20" y="20" font-size=${size}>${number || signs[state]}</text>
   </svg>`;
 }

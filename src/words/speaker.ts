@@ -17,9 +17,10 @@ export interface Speaker {
  * Joins words and locale. Each `Intl` object is made when first needed and once: a cold one costs
  * a page more time than drawing a badge.
  *
- * @param locale BCP 47 tag of the same language, such as `es-MX` for Spanish words
+ * @param tag BCP 47 tag of the same language, such as `es-MX` for Spanish words
  */
-export function speaker(words: Words, locale: string): Speaker {
+export function speaker(words: Words, tag: string): Speaker {
+  const locale = valid(tag) ?? words.language;
   const numbers = once(() => new Intl.NumberFormat(locale));
   const plurals = once(() => new Intl.PluralRules(locale));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'unit' }));
@@ -47,4 +48,13 @@ function dateOptions(month: 'long' | 'short'): Intl.DateTimeFormatOptions {
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
+}
+
+/** Pages write anything into `lang`, and `Intl` throws at what is no tag. */
+function valid(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
 }

@@ -25,6 +25,8 @@ export interface Words {
   readonly idle: string;
   /** What stands in place of a number where none is. */
   readonly lacks: Readonly<Record<Lack, string>>;
+  /** The button that lets a visitor say yes to asking. */
+  readonly offer: string;
   /** What stands there when something was found that the centre does not name. */
   readonly found: string;
   /** What stands there when the identifier can't be read, and when there is none. */

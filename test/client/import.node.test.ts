@@ -47,6 +47,7 @@ test('importing the package touches no global, registers no tag and throws nothi
   assert.equal(globalThis.customElements?.get('impact-badge'), undefined);
   assert.deepEqual(Object.keys(entry).sort(), [
     'ImpactBadge',
+    'ImpactConfig',
     'ImpactEmptyEvent',
     'ImpactError',
     'ImpactErrorEvent',
@@ -55,6 +56,8 @@ test('importing the package touches no global, registers no tag and throws nothi
     'InvalidIdentifierError',
     'ProviderError',
     'SnapshotError',
+    'configure',
+    'consent',
     'createClient',
     'readDoi',
   ]);

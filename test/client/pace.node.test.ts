@@ -80,13 +80,13 @@ test('a request that fails makes room for the next', async () => {
   await door.advance(10);
   door.requests[0]!.fail();
   await door.advance(10);
-  // The second is cut by the time limit.
-  await door.advance(8000);
+  door.requests[1]!.answer({ status: 500 });
+  await door.advance(10);
   assert.equal(door.requests.length, 3);
   door.requests[2]!.answer({ body: {} });
   assert.deepEqual(
     (await Promise.all(loads)).map(({ findings: [one] }) => one && 'reason' in one && one.reason),
-    ['unreachable', 'timeout', 'unknown-work'],
+    ['unreachable', 'server-error', 'unknown-work'],
   );
 });
 
@@ -101,22 +101,6 @@ test('a slow provider holds no other provider up', async () => {
   assert.deepEqual(
     ['plain.test', 'quick.test'].map((host) => hosts.filter((one) => one === host).length),
     [1, 4],
-  );
-});
-
-test('the time limit of a request runs from its own start, not from its place in the queue', async () => {
-  const pace = { perSecond: 1, concurrent: 1 };
-  const door = fakeDoor();
-  const client = createClient({ providers: [plain({ pace, batch: alone })], ...door });
-  const [, second] = works(2).map((work) => client.load([work]));
-  await door.advance(7000);
-  door.requests[0]!.answer({ body: {} });
-  await door.advance(7000);
-  door.requests[1]!.answer({ body: { 'doi:10.5555/w2': 6 } });
-  const { findings } = await second!;
-  assert.deepEqual(
-    findings.map((one) => one.state === 'counted' && one.value),
-    [6],
   );
 });
 

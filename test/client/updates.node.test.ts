@@ -105,3 +105,17 @@ test('where all is known one update says it and nothing is asked', async () => {
   assert.equal(updates[0]!.findings.length, 3);
   assert.equal(door.requests.length, 2);
 });
+
+test('a listener that throws spoils neither the answer nor the next update', async () => {
+  const door = fakeDoor({ serve: () => ({ body: { [work]: 2 } }) });
+  let updates = 0;
+  const load = createClient({ providers: [plain()], ...door }).load([work], {
+    onUpdate: () => {
+      updates += 1;
+      throw new Error('theirs');
+    },
+  });
+  await door.advance(10);
+  assert.deepEqual(said(await load), [['openalex', 2]]);
+  assert.equal(updates, 2);
+});

@@ -24,15 +24,24 @@ beforeEach(() => {
       [sici]: { date: '2025-06-08', DOI: sici, 'is-referenced-by-count': 75 },
       '10.1000/a': { date: '2025-06-08', DOI: '10.1000/a', 'is-referenced-by-count': 6 },
     },
+    datacite: {
+      '10.1000/a+b': dataciteWork('10.1000/a+b', 2),
+      '10.1000/c': dataciteWork('10.1000/c', 0),
+    },
   };
 });
 
 const sici = '10.1002/1096-9861(20010212)430:3<283::aid-cne1031>3.0.co;2-v';
 const openalex = 'https://api.openalex.org/works';
 const crossref = 'https://api.crossref.org/works';
+const datacite = 'https://api.datacite.org/dois';
 
 function openalexWork(doi: string, count: number, date: string) {
   return { date, doi: `https://doi.org/${doi}`, publication_year: 2015, cited_by_count: count };
+}
+
+function dataciteWork(doi: string, viewCount: number) {
+  return { date: '2021-06-09', id: doi, type: 'dois', attributes: { doi, viewCount } };
 }
 
 async function ask(url: string) {
@@ -96,6 +105,24 @@ test('a SICI DOI is found in the path and in a list', async () => {
   const { body } = await ask(`${crossref}?filter=${filter}&rows=2&select=DOI`);
   const { message } = body as { message: { items: unknown } };
   assert.deepEqual(message.items, [{ DOI: sici }, { DOI: '10.1000/a' }]);
+});
+
+test('one work of DataCite comes whole, and a list with the fields asked for', async () => {
+  const single = await ask(`${datacite}/10.1000%2Fa%2Bb`);
+  assert.equal(single.date, 'Wed, 09 Jun 2021 12:00:00 GMT');
+  const { date: _, ...work } = dataciteWork('10.1000/a+b', 2);
+  assert.deepEqual(single.body, { data: work });
+  const { body } = await ask(
+    `${datacite}?ids=10.1000%2FA%2Bb,10.1000%2Fc&page%5Bsize%5D=2&fields%5Bdois%5D=viewCount`,
+  );
+  assert.deepEqual(body, {
+    data: [
+      { id: '10.1000/a+b', type: 'dois', attributes: { viewCount: 2 } },
+      { id: '10.1000/c', type: 'dois', attributes: { viewCount: 0 } },
+    ],
+    meta: { total: 2, totalPages: 1, page: 1 },
+    links: {},
+  });
 });
 
 test('data edited between two requests shows in the second', async () => {

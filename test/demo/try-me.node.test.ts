@@ -11,8 +11,8 @@ import { badges, offlineBrowser, visit } from './support/offline.js';
 const project = new URL('../../', import.meta.url);
 const held = figures(fileURLToPath(new URL('demo', project)));
 const folder = mkdtempSync(join(tmpdir(), 'impact-badges-try-me-'));
-// The three files a newcomer saves, and nothing else.
-for (const name of ['try-me.html', 'impact-badges.js', 'impact-badges.css']) {
+// The files a newcomer saves, and nothing else.
+for (const name of ['try-me.html', 'impact-badges.js', 'impact-badges.css', 'parts/snapshot.js']) {
   cpSync(fileURLToPath(new URL(`dist/${name}`, project)), join(folder, name));
 }
 
@@ -45,6 +45,7 @@ test('a DOI typed in is asked of the APIs, and their silence is said', async () 
   const asked = opened.errors.filter((error) => error.startsWith('failed: '));
   assert.deepEqual(asked.map((error) => new URL(error.slice('failed: '.length)).host).sort(), [
     'api.crossref.org',
+    'api.datacite.org',
     'api.openalex.org',
   ]);
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import type { ImpactErrorEvent } from '../../src/elements/events.js';
 import type { ImpactBadge } from '../../src/elements/impact-badge/element.js';
@@ -14,6 +14,7 @@ import {
   startNetwork,
   stopNetwork,
 } from '../support/network.js';
+import { mount } from '../support/mount.js';
 
 before(startNetwork);
 beforeEach(resetNetwork);
@@ -35,12 +36,12 @@ async function settled(badge: ImpactBadge): Promise<ImpactBadge> {
 }
 
 async function badgeFor(doi: string): Promise<ImpactBadge> {
-  return settled(await fixture<ImpactBadge>(html`<impact-badge doi=${doi}></impact-badge>`));
+  return settled(mount<ImpactBadge>(html`<impact-badge doi=${doi}></impact-badge>`));
 }
 
 it('has nothing for axe to find in any state, as donut and as line', async () => {
   answer({ openalex: { '10.5555/a': 145, '10.5555/zero': 0 }, crossref: {} });
-  const page = await fixture(html`
+  const page = mount(html`
     <main>
       ${['10.5555/a', '10.5555/zero', '10.5555/unknown', 'nonsense'].flatMap((doi) =>
         ['donut', 'compact'].map(
@@ -73,14 +74,17 @@ for (const [name, written, doi] of [
   ['an upper-case', 'https://doi.org/10.5555/ABC%2Fd', '10.5555/abc/d'],
   ['a comma-holding', '10.5555/a,b', '10.5555/a,b'],
 ] as const)
-  it(`finds ${name} DOI at both providers`, async () => {
-    answer({ openalex: { [doi]: 7 }, crossref: { [doi]: 6 } });
+  it(`finds ${name} DOI at all providers`, async () => {
+    answer({ openalex: { [doi]: 7 }, crossref: { [doi]: 6 }, datacite: { [doi]: 5 } });
     const badge = await badgeFor(written);
     expect(text(badge)).to.contain('7 citations, OpenAlex');
     expect(badge.attention!.findings.map(({ state, provider }) => [provider, state])).to.deep.equal(
       [
         ['openalex', 'counted'],
         ['crossref', 'counted'],
+        ['datacite', 'counted'],
+        ['datacite', 'not-covered'],
+        ['datacite', 'not-covered'],
       ],
     );
   });
@@ -105,7 +109,7 @@ it('says not covered, without a digit, when nobody knows the work', async () => 
   answer({});
   const badge = await badgeFor('10.5555/unknown');
   expect(badge.state).to.equal('empty');
-  expect(text(badge)).to.contain('Not covered: OpenAlex, Crossref');
+  expect(text(badge)).to.contain('Not covered: OpenAlex, Crossref, DataCite');
   expect(text(badge)).not.to.match(/\d/);
 });
 
@@ -126,12 +130,14 @@ const failures: Record<string, () => Response | Promise<Response>> = {
       doi: 'https://doi.org/10.5555/other',
       cited_by_count: 9,
       message: { DOI: '10.5555/other', 'is-referenced-by-count': 9 },
+      data: { attributes: { doi: '10.5555/other', citationCount: 9 } },
     }),
   'a count that is no number': () =>
     HttpResponse.json({
       doi: 'https://doi.org/10.5555/a',
       cited_by_count: '12',
       message: { DOI: '10.5555/a', 'is-referenced-by-count': -3 },
+      data: { attributes: { doi: '10.5555/a', citationCount: 1.5 } },
     }),
 };
 
@@ -139,6 +145,7 @@ for (const [name, respond] of Object.entries(failures)) {
   it(`shows no digit when all providers send ${name}`, async () => {
     answerAll('openalex', respond);
     answerAll('crossref', respond);
+    answerAll('datacite', respond);
     const badge = await badgeFor('10.5555/a');
     expect(badge.state).to.equal('unavailable');
     expect(text(badge)).not.to.match(/\d/);
@@ -160,15 +167,16 @@ it('keeps a known zero in sight when another provider failed, and does not call 
   const badge = await badgeFor('10.5555/a');
   expect(badge.state).to.equal('unavailable');
   expect(text(badge)).to.contain(
-    '0 citations, Crossref, 12 January 2026. Could not be reached: scholarly.',
+    '0 citations, Crossref, 12 January 2026. Not covered: use. Could not be reached: scholarly.',
   );
 });
 
 it('has no digit and is busy until there is an answer', async () => {
   answerAll('openalex', never);
   answerAll('crossref', never);
-  const badge = await fixture<ImpactBadge>(html`<impact-badge doi="10.5555/a"></impact-badge>`);
-  expect(badge.state).to.equal('loading');
+  answerAll('datacite', never);
+  const badge = mount<ImpactBadge>(html`<impact-badge doi="10.5555/a"></impact-badge>`);
+  await waitUntil(() => badge.state === 'loading');
   expect(badge.getAttribute('aria-busy')).to.equal('true');
   expect(text(badge)).not.to.match(/\d/);
 });
@@ -176,28 +184,29 @@ it('has no digit and is busy until there is an answer', async () => {
 it('shows the first provider’s count while the second is awaited, and stays busy', async () => {
   answer({ openalex: { '10.5555/a': 145 } });
   answerAll('crossref', never);
-  const badge = await fixture<ImpactBadge>(html`<impact-badge doi="10.5555/a"></impact-badge>`);
+  const badge = mount<ImpactBadge>(html`<impact-badge doi="10.5555/a"></impact-badge>`);
   await waitUntil(() => badge.state === 'ready');
   expect(badge.getAttribute('aria-busy')).to.equal('true');
   expect(text(badge)).to.contain('145 citations, OpenAlex');
 });
 
-it('asks two requests for a hundred badges, and none on the next visit', async () => {
+it('asks three requests for a hundred badges, and none on the next visit', async () => {
   const figures = Object.fromEntries(
     Array.from({ length: 100 }, (_, at) => [`10.5555/n${at}`, at + 1]),
   );
   answer({ openalex: figures, crossref: figures });
   const list = html`${Object.keys(figures).map((doi) => html`<impact-badge doi=${doi} variant="compact"></impact-badge>`)}`;
-  const first = await fixture(html`<div>${list}</div>`);
+  const first = mount(html`<div>${list}</div>`);
   for (const badge of first.querySelectorAll('impact-badge')) await settled(badge);
-  expect(requests).to.have.length(2);
+  expect(requests).to.have.length(3);
 
   newVisit();
-  const second = await fixture(html`<div>${list}</div>`);
+  const second = mount(html`<div>${list}</div>`);
   for (const [at, badge] of [...second.querySelectorAll('impact-badge')].entries()) {
+    await badge.updateComplete;
     expect(text(badge)).to.contain(`${at + 1} citation${at ? 's' : ''}, OpenAlex, 12 January 2026`);
   }
-  expect(requests).to.have.length(2);
+  expect(requests).to.have.length(3);
 });
 
 it('draws what it knows in the first frame of the next visit', async () => {
@@ -249,17 +258,18 @@ it('asks once however often it is removed, moved and put back', async () => {
     parent.replaceWith(badge);
   }
   expect(text(badge)).to.contain('145 citations');
-  expect(requests).to.have.length(2);
+  expect(requests).to.have.length(3);
   badge.remove();
 });
 
 it('gives up a request that nobody waits for, and asks again when put back', async () => {
   answerAll('openalex', never);
   answerAll('crossref', never);
+  answerAll('datacite', never);
   const badge = document.createElement('impact-badge');
   badge.doi = '10.5555/a';
   document.body.append(badge);
-  await waitUntil(() => requests.length === 2);
+  await waitUntil(() => requests.length === 3);
   const { loaded } = badge;
   badge.remove();
   expect(await loaded).to.equal(undefined);
@@ -291,7 +301,7 @@ it('recovers when a readable DOI comes after an unreadable one', async () => {
   answer({ openalex: { '10.5555/a': 1 }, crossref: {} });
   const badge = await badgeFor('nonsense');
   badge.doi = '10.5555/a';
-  expect((await badge.loaded)!.findings).to.have.length(2);
+  expect((await badge.loaded)!.findings).to.have.length(5);
   await settled(badge);
   expect(text(badge)).to.contain('1 citation, OpenAlex');
 });
@@ -299,12 +309,12 @@ it('recovers when a readable DOI comes after an unreadable one', async () => {
 it('asks the listed providers alone, and adds whoever counts the headline', async () => {
   answer({ openalex: { '10.5555/a': 145 }, crossref: { '10.5555/a': 140 } });
   const one = await settled(
-    await fixture(html`<impact-badge doi="10.5555/a" providers="crossref"></impact-badge>`),
+    mount(html`<impact-badge doi="10.5555/a" providers="crossref"></impact-badge>`),
   );
   expect(text(one)).to.contain('140 citations, Crossref');
   expect(requests.map((url) => new URL(url).host)).to.deep.equal(['api.crossref.org']);
   const two = await settled(
-    await fixture(
+    mount(
       html`<impact-badge doi="10.5555/a" providers="crossref" headline="citations@openalex"></impact-badge>`,
     ),
   );
@@ -314,7 +324,7 @@ it('asks the listed providers alone, and adds whoever counts the headline', asyn
 it('shows no number when the headline is none, and says what was found', async () => {
   answer({ openalex: { '10.5555/a': 145 }, crossref: {} });
   const badge = await settled(
-    await fixture(html`<impact-badge doi="10.5555/a" headline="none"></impact-badge>`),
+    mount(html`<impact-badge doi="10.5555/a" headline="none"></impact-badge>`),
   );
   expect(badge.state).to.equal('ready');
   expect(text(badge)).to.contain('Found: scholarly');
@@ -326,6 +336,7 @@ it('puts a retraction before any number', async () => {
     HttpResponse.json({ doi: 'https://doi.org/10.5555/a', cited_by_count: 12, is_retracted: true }),
   );
   answerAll('crossref', () => HttpResponse.error());
+  answerAll('datacite', () => HttpResponse.error());
   const badge = await badgeFor('10.5555/a');
   expect(text(badge)).to.match(/^12 Retracted 12 citations|^Retracted/);
   expect(part(badge, 'notice')).to.equal('Retracted');
@@ -340,7 +351,7 @@ it('shows a fallback link until there is an answer, and again when there is none
     await held;
     return HttpResponse.json({ doi: 'https://doi.org/10.5555/a', cited_by_count: 145 });
   });
-  const badge = await fixture<ImpactBadge>(
+  const badge = mount<ImpactBadge>(
     html`<impact-badge doi="10.5555/a"><a href="https://doi.org/10.5555/a">doi.org/10.5555/a</a></impact-badge>`,
   );
   const link = badge.querySelector('a')!;
@@ -416,7 +427,7 @@ it('reads a snapshot that stands in the page, and asks nobody', async () => {
     asked: ['openalex', 'crossref'],
     works: { 'doi:10.5555/a': live.attention },
   };
-  const page = await fixture(html`
+  const page = mount(html`
     <div>
       <script type="application/json" id="data">${JSON.stringify(snapshot)}</script>
       <impact-badge doi="10.5555/A" src="#data"></impact-badge>
@@ -442,9 +453,7 @@ for (const [lang, says] of [
 ] as const)
   it(`speaks ${lang} where the page does`, async () => {
     answer({ openalex: { '10.5555/a': 1163 }, crossref: {} });
-    const page = await fixture(
-      html`<div lang=${lang}><impact-badge doi="10.5555/a"></impact-badge></div>`,
-    );
+    const page = mount(html`<div lang=${lang}><impact-badge doi="10.5555/a"></impact-badge></div>`);
     const badge = await settled(page.querySelector('impact-badge')!);
     expect(text(badge)).to.contain(says);
     expect(badge.shadowRoot!.querySelector('.box')!.hasAttribute('lang')).to.equal(false);
@@ -452,7 +461,7 @@ for (const [lang, says] of [
 
 it('speaks Arabic with its own plural and comma, from right to left', async () => {
   answer({ openalex: { '10.5555/a': 3 }, crossref: {} });
-  const page = await fixture(
+  const page = mount(
     html`<div lang="ar" dir="rtl"><impact-badge doi="10.5555/a"></impact-badge></div>`,
   );
   const badge = await settled(page.querySelector('impact-badge')!);
@@ -464,9 +473,7 @@ it('speaks Arabic with its own plural and comma, from right to left', async () =
 
 it('speaks English, marked as English, where it has no words for the page’s language', async () => {
   answer({ openalex: { '10.5555/a': 3 }, crossref: {} });
-  const page = await fixture(
-    html`<div lang="fi"><impact-badge doi="10.5555/a"></impact-badge></div>`,
-  );
+  const page = mount(html`<div lang="fi"><impact-badge doi="10.5555/a"></impact-badge></div>`);
   const badge = await settled(page.querySelector('impact-badge')!);
   expect(text(badge)).to.contain('3 citations');
   expect(badge.shadowRoot!.querySelector('.box')!.getAttribute('lang')).to.equal('en');
@@ -482,7 +489,7 @@ it('sends no cookie, no referrer and no header of its own', async () => {
   };
   await badgeFor('10.5555/a');
   globalThis.fetch = original;
-  expect(seen).to.have.length(2);
+  expect(seen).to.have.length(3);
   for (const { credentials, referrerPolicy, method, headers } of seen) {
     expect([credentials, referrerPolicy, method]).to.deep.equal(['omit', 'no-referrer', 'GET']);
     expect([...headers]).to.deep.equal([]);

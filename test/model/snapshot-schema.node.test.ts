@@ -53,7 +53,8 @@ for (const [name, respond] of Object.entries({
   test(`what the client makes of ${name} fits the schema`, async () => {
     const client = createClient({ providers: badgeTier, fetch: () => Promise.resolve(respond()) });
     const attention = await client.load(['doi:10.5555/a']);
-    validate(made({ 'doi:10.5555/a': JSON.parse(JSON.stringify(attention)) }));
+    const written: unknown = JSON.parse(JSON.stringify(attention));
+    validate(made({ 'doi:10.5555/a': written }));
     assert.deepEqual(validate.errors, null);
   });
 

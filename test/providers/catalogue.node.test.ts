@@ -1,16 +1,26 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import * as catalogue from '../../src/providers/catalogue.js';
+import { badgeTier } from '../../src/providers/catalogue.js';
+import { lazy } from '../../src/providers/lazy.js';
 import { areHere, expected, place, sourcesOf } from '../recordings.js';
 
-const providers = Object.values(catalogue).flat();
+const providers = [...badgeTier, ...(await Promise.all(lazy.map(({ load }) => load())))];
 
 describe('the catalogue of providers', () => {
   it('names each once', () => {
     const names = providers.map(({ name }) => name);
     assert.ok(names.length > 0);
     assert.equal(new Set(names).size, names.length);
+  });
+
+  it('carries badges with its own tier, and is told the truth about what it brings later', async () => {
+    for (const { tier } of badgeTier) assert.equal(tier, 'badge');
+    for (const { load, ...known } of lazy) {
+      const { name, tier, hosts } = await load();
+      assert.deepEqual(known, { name, tier, hosts });
+      assert.notEqual(tier, 'badge');
+    }
   });
 
   for (const { name, label } of providers) {

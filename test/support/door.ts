@@ -1,4 +1,4 @@
-import type { Door } from '../../src/client/door.js';
+import type { Archive, Door } from '../../src/client/door.js';
 
 /** What a fake provider sends back. */
 export interface Sent {
@@ -7,6 +7,8 @@ export interface Sent {
   readonly body?: unknown;
   /** The `Date` header, where script can read it. */
   readonly date?: string;
+  /** More headers, as far as script can read them. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The address after redirects. */
   readonly url?: string;
 }
@@ -47,7 +49,12 @@ export const start = Date.UTC(2026, 10, 22, 9, 30);
  * @param serve answers requests at once; without it they wait for the test's hand
  */
 export function fakeDoor(
-  given: { storage?: Door['storage']; serve?: (url: string) => Sent; at?: number } = {},
+  given: {
+    storage?: Door['storage'];
+    archive?: Archive;
+    serve?: (url: string, at: number) => Sent | 'down';
+    at?: number;
+  } = {},
 ): FakeDoor {
   let time = given.at ?? start;
   const requests: Requested[] = [];
@@ -60,7 +67,9 @@ export function fakeDoor(
     fetch: request,
     now: () => time,
     wait,
+    random: () => 0.5,
     storage: given.storage,
+    archive: given.archive,
     advance,
   };
 
@@ -78,7 +87,9 @@ export function fakeDoor(
       };
       signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
       requests.push(requested);
-      if (given.serve) requested.answer(given.serve(url));
+      const sent = given.serve?.(url, time);
+      if (sent === 'down') requested.fail();
+      else if (sent) requested.answer(sent);
     });
   }
 
@@ -147,8 +158,32 @@ export function fakeStorage(): FakeStorage {
   };
 }
 
-function response({ status = 200, body = {}, date, url = '' }: Sent): Response {
+/** An archive: what is in it, and the keys of every question put to it. */
+export interface FakeArchive extends Archive {
+  readonly held: Map<string, string>;
+  readonly asked: (readonly string[])[];
+}
+
+/** Makes an archive that works. */
+export function fakeArchive(): FakeArchive {
+  const held = new Map<string, string>();
+  const asked: (readonly string[])[] = [];
+  return {
+    held,
+    asked,
+    getMany: async (keys) => {
+      asked.push(keys);
+      return keys.map((key) => held.get(key));
+    },
+    setMany: async (texts) => {
+      for (const [key, text] of texts) held.set(key, text);
+    },
+    clear: async () => held.clear(),
+  };
+}
+
+function response({ status = 200, body = {}, date, headers, url = '' }: Sent): Response {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const made = new Response(text, { status, headers: date ? { date } : {} });
+  const made = new Response(text, { status, headers: { ...headers, ...(date && { date }) } });
   return Object.defineProperty(made, 'url', { value: url });
 }

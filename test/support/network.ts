@@ -1,5 +1,6 @@
 import { delay, http, HttpResponse, type JsonBodyType } from 'msw';
 import { setupWorker } from 'msw/browser';
+import './view.js';
 
 /** Figures by DOI; a DOI without one is unknown to the provider. All made up. */
 export type Figures = Readonly<Record<string, number>>;
@@ -39,19 +40,29 @@ export function resetNetwork(): void {
   localStorage.clear();
 }
 
-/** Forgets what a page forgets when it is left: its client, not its storage. */
+/** Forgets what a page forgets when it is left: its client and settings, not its storage. */
 export function newVisit(): void {
-  delete (globalThis as Record<symbol, unknown>)[Symbol.for('impact-badges/client/1')];
+  const page = globalThis as Record<symbol, unknown>;
+  delete page[Symbol.for('impact-badges/client/1')];
+  delete page[Symbol.for('impact-badges/page/1')];
 }
 
-/** Lets both providers answer with these figures. */
-export function answer(figures: { openalex?: Figures; crossref?: Figures }): void {
-  worker.use(...openalex(figures.openalex ?? {}), ...crossref(figures.crossref ?? {}));
+/** Lets all providers answer with these figures. */
+export function answer(figures: {
+  openalex?: Figures;
+  crossref?: Figures;
+  datacite?: Figures;
+}): void {
+  worker.use(
+    ...openalex(figures.openalex ?? {}),
+    ...crossref(figures.crossref ?? {}),
+    ...datacite(figures.datacite ?? {}),
+  );
 }
 
 /** Lets a provider answer everything in one way. */
 export function answerAll(
-  provider: 'openalex' | 'crossref',
+  provider: 'openalex' | 'crossref' | 'datacite',
   respond: () => Response | Promise<Response>,
 ): void {
   worker.use(http.get(`https://api.${provider}.org/*`, respond));
@@ -111,6 +122,35 @@ function crossref(figures: Figures) {
       const filter = new URL(request.url).searchParams.get('filter')!;
       const dois = filter.split(',').map((part) => part.slice('doi:'.length));
       return json({ message: { items: dois.filter((doi) => doi in figures).map(record) } });
+    }),
+  ];
+}
+
+/** Views and downloads are not reported. */
+function datacite(figures: Figures) {
+  const record = (doi: string) => ({
+    id: doi,
+    type: 'dois',
+    attributes: {
+      doi,
+      titles: [{ title: `A made-up work, ${doi}` }],
+      publicationYear: 2020,
+      types: { resourceTypeGeneral: 'Dataset' },
+      citationCount: figures[doi],
+      viewCount: 0,
+      downloadCount: 0,
+    },
+  });
+  return [
+    http.get('https://api.datacite.org/dois/:id', ({ request }) => {
+      const doi = decodeURIComponent(new URL(request.url).pathname.slice('/dois/'.length));
+      return doi in figures
+        ? json({ data: record(doi) })
+        : HttpResponse.json({ errors: [{ status: '404' }] }, { status: 404 });
+    }),
+    http.get('https://api.datacite.org/dois', ({ request }) => {
+      const dois = new URL(request.url).searchParams.get('ids')!.split(',');
+      return json({ data: dois.filter((doi) => doi in figures).map(record) });
     }),
   ];
 }

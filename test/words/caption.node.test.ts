@@ -84,8 +84,8 @@ for (const by of speakers)
 
 for (const [why, main] of [
   ['unreachable', 'Could not be reached'],
-  ['busy', 'Busy, try again later'],
-  ['unreadable', 'Answer could not be read'],
+  ['busy', 'Busy, try later'],
+  ['unreadable', 'Answer unreadable'],
   ['not-covered', 'Not covered'],
   ['not-asked', 'Not asked'],
   ['hidden', 'Withheld by this page'],

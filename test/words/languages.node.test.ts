@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bringWordsBy, english, speakerOf } from '../../src/page/languages.js';
+import { bringSpeakersBy, english, speakerOf } from '../../src/page/languages.js';
 import { ar } from '../../src/words/ar/badge.js';
 import { es } from '../../src/words/es/badge.js';
+import { speaker } from '../../src/words/speaker.js';
 
 /** What stands in `lang` attributes, and what should not but does. */
 const nonsense = [
@@ -35,7 +36,7 @@ for (const locale of nonsense)
 
 for (const locale of nonsense)
   test(`${named(locale)} throws nothing where there are other languages`, () => {
-    bringWordsBy(async (language) => (language === 'es' ? es : ar));
+    bringSpeakersBy(async (language) => (locale) => speaker(language === 'es' ? es : ar, locale));
     return hear(locale);
   });
 
@@ -57,9 +58,9 @@ test('English writes the day first unless the page asks for the United States', 
 
 test('a language is fetched once, and asked for by its bare name whatever the region', async () => {
   const asked: string[] = [];
-  bringWordsBy(async (language) => {
+  bringSpeakersBy(async (language) => {
     asked.push(language);
-    return es;
+    return (locale) => speaker(es, locale);
   });
   const first = await speakerOf('es-AR');
   const again = await speakerOf('es-AR');
@@ -69,8 +70,8 @@ test('a language is fetched once, and asked for by its bare name whatever the re
 });
 
 test('a language that could not be fetched is fetched again the next time', async () => {
-  bringWordsBy(() => Promise.reject(new Error('offline')));
+  bringSpeakersBy(() => Promise.reject(new Error('offline')));
   await assert.rejects(async () => speakerOf('ar-MA'), { message: 'offline' });
-  bringWordsBy(async () => ar);
+  bringSpeakersBy(async () => (locale) => speaker(ar, locale));
   assert.equal((await speakerOf('ar-MA')).words, ar);
 });

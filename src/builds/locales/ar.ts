@@ -1,4 +1,5 @@
 import { ar } from '../../words/ar/badge.js';
-import { shelve } from './shelve.js';
+import { speaker } from '../../words/speaker.js';
+import { parts } from '../parts.js';
 
-shelve(ar);
+parts()['locales/ar'] = (locale) => speaker(ar, locale);

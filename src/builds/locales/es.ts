@@ -1,4 +1,5 @@
 import { es } from '../../words/es/badge.js';
-import { shelve } from './shelve.js';
+import { speaker } from '../../words/speaker.js';
+import { parts } from '../parts.js';
 
-shelve(es);
+parts()['locales/es'] = (locale) => speaker(es, locale);

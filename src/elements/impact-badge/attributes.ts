@@ -25,9 +25,7 @@ export function headlineWish(text: string | undefined): HeadlineWish | undefined
   if (text === 'none') return text;
   const [measure, provider] = text.trim().split('@') as [Measure, ProviderId?];
   if (groupOf(measure)) return provider ? { measure, provider } : { measure };
-  warn(
-    `headline="${text}" names no count. Write a measure such as "citations" or "citations@crossref".`,
-  );
+  warn(`headline="${text}" names no count. Write citations or citations@crossref.`);
   return undefined;
 }
 
@@ -39,8 +37,6 @@ export function lightIn(host: Element): Light | undefined {
   );
   if (!first && !says) return undefined;
   if (count === 1 && !says && first instanceof HTMLAnchorElement) return 'fallback';
-  warn(
-    '<impact-badge> holds more than one link. If the rest of the page is inside it, write </impact-badge>.',
-  );
+  warn('<impact-badge> holds more than a link. Write </impact-badge> before the rest of the page.');
   return 'content';
 }

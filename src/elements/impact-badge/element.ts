@@ -1,31 +1,27 @@
-import {
-  LitElement,
-  noChange,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { badge, type Badge, type BadgeState } from '../../aggregate/badge.js';
-import { readDoi } from '../../identifiers/doi.js';
 import type { Attention } from '../../model/attention.js';
-import { type ImpactError, InvalidIdentifierError, ProviderError } from '../../model/error.js';
-import type { ProviderId } from '../../model/provider-id.js';
-import { wasAsked } from '../../model/receipt.js';
+import type { ImpactError } from '../../model/error.js';
+import { consent } from '../../page/consent.js';
 import { warn } from '../../page/console.js';
-import { labelOf } from '../../page/labels.js';
-import { isReady, whenReady } from '../../page/ready.js';
 import { badgeView, type BadgeView } from '../../views/badge.js';
-import { type Caption, caption, numberless } from '../../words/caption.js';
 import {
   ImpactEmptyEvent,
   ImpactErrorEvent,
   ImpactLoadEvent,
   ImpactUpdateEvent,
 } from '../events.js';
+import { NearElement } from '../near-element.js';
+import { Permission } from '../permission.js';
 import { Question } from '../question.js';
 import { Tongue } from '../tongue.js';
-import { headlineWish, items, lightIn, oneOf } from './attributes.js';
+import { headlineWish, lightIn, oneOf } from './attributes.js';
+import { askAlong, inquiryOf, isKnown } from './inquiry.js';
+import { captionOf, firstFailure, stateOf } from './outcome.js';
 import { styles } from './styles.js';
+
+/** The attributes that say what is asked. */
+const asking = ['doi', 'providers', 'src', 'headline'] as const;
 
 /**
  * Shows who cites a work: one named count with its provider and date, and a ring that says which
@@ -41,6 +37,7 @@ import { styles } from './styles.js';
  * @csspart notice - A retraction, correction or other notice.
  * @csspart count - The number and what it counts, or what stands in its place.
  * @csspart source - Who counted, and when.
+ * @csspart consent - The button that lets a visitor say yes.
  *
  * @cssprop [--impact-badge-color] - One colour for all arcs of the ring.
  *
@@ -49,7 +46,7 @@ import { styles } from './styles.js';
  * @fires {ImpactEmptyEvent} impact-empty - Nothing above 0 was found, and nothing failed.
  * @fires {ImpactErrorEvent} impact-error - There is no number because something went wrong.
  */
-export class ImpactBadge extends LitElement {
+export class ImpactBadge extends NearElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
@@ -82,8 +79,11 @@ export class ImpactBadge extends LitElement {
 
   readonly #question = new Question(this);
   readonly #tongue = new Tongue(this);
+  readonly #permission = new Permission(this);
   #badge: Badge | undefined;
   #isAsked = false;
+  /** What is shown was set from outside. */
+  #isGiven = false;
   #drawn = '';
 
   constructor() {
@@ -97,7 +97,7 @@ export class ImpactBadge extends LitElement {
   }
 
   set attention(attention: Attention) {
-    this.#isAsked = true;
+    this.#isAsked = this.#isGiven = true;
     this.error = undefined;
     this.#question.show(attention);
     this.#announce(new ImpactUpdateEvent(attention));
@@ -109,31 +109,31 @@ export class ImpactBadge extends LitElement {
     return pending.then(() => this.#question.loaded);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!isReady()) whenReady(() => this.requestUpdate());
-    if (!this.#isAsked) this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // An element that is only moved is back by then.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#question.withdraw();
-      this.#isAsked = false;
+      if (!this.isConnected) this.#withdraw();
     });
   }
 
+  override near(): void {
+    super.near();
+    if (!this.#isAsked) this.requestUpdate();
+  }
+
+  override soon(): void {
+    if (this.#permission.isGiven) askAlong(this);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = (['doi', 'providers', 'src', 'headline'] as const).some((name) =>
-      changed.has(name),
-    );
-    if (isOther && this.hasUpdated) this.#isAsked = false;
-    if (!this.#isAsked && this.isConnected && isReady()) this.#ask();
+    if (this.hasUpdated && asking.some((name) => changed.has(name))) this.#isAsked = false;
+    const may = this.#permission.isGiven;
+    if (this.#isAsked && !may && !this.#isGiven) this.#withdraw();
+    if (!this.#isAsked && may && this.isConnected) this.#ask();
     const { attention, reach } = this.#question;
     this.#badge = attention && badge(reach, attention, headlineWish(this.headline));
-    this.state = this.#stateNow();
+    this.state = stateOf(this.#badge, this.error, this.#tongue.speaker);
   }
 
   override render(): TemplateResult | typeof noChange {
@@ -141,16 +141,17 @@ export class ImpactBadge extends LitElement {
       variant: oneOf(this.variant, ['donut', 'compact']),
       size: oneOf(this.size, ['medium', 'small', 'large']),
       state: this.state,
-      caption: this.#caption(),
+      caption: captionOf(this.#badge, this.error, this.#tongue.speaker),
       arcs: this.#badge?.arcs ?? [],
       light: lightIn(this),
       lang: this.#tongue.foreign,
+      offer: this.#permission.isOffered ? this.#tongue.speaker?.words.offer : undefined,
     };
     // Most answers change nothing that is drawn.
     const drawing = JSON.stringify(view);
     if (drawing === this.#drawn) return noChange;
     this.#drawn = drawing;
-    return badgeView(view);
+    return badgeView(view, () => consent(true));
   }
 
   override firstUpdated(): void {
@@ -162,43 +163,40 @@ export class ImpactBadge extends LitElement {
     if (this.getAttribute('aria-busy') !== busy) this.setAttribute('aria-busy', busy);
   }
 
+  protected override isUrgent(): boolean {
+    return super.isUrgent() || (this.#permission.isGiven && isKnown(this));
+  }
+
   #ask(): void {
     this.#isAsked = true;
+    this.#isGiven = false;
     this.error = undefined;
-    const written = this.doi?.trim() ?? '';
-    const doi = readDoi(written);
-    const only = this.#providers();
     try {
-      if (!doi) throw new InvalidIdentifierError('doi', written);
-      this.#question.put({ identifiers: [doi], only, src: this.src || undefined }, (attention) =>
-        this.#settled(attention),
+      this.#question.put(
+        inquiryOf(this),
+        (attention) => this.#settled(attention),
+        (error) => this.#failed(error),
       );
     } catch (error) {
-      this.#question.withdraw();
-      this.error = error as ImpactError;
-      warn(this.error.message);
-      this.#announce(new ImpactErrorEvent(this.error));
+      this.#failed(error as ImpactError);
     }
   }
 
-  /** Whom to ask: the owner's list, and whoever counts the headline. */
-  #providers(): ProviderId[] | undefined {
-    const listed = items(this.providers) as ProviderId[] | undefined;
-    const wish = headlineWish(this.headline);
-    const wished = typeof wish === 'object' && wish.provider;
-    return listed && wished ? [...listed, wished] : listed;
+  #withdraw(): void {
+    this.#question.withdraw();
+    this.#isAsked = false;
+  }
+
+  #failed(error: ImpactError): void {
+    this.#question.withdraw();
+    this.error = error;
+    warn(error.message);
+    this.requestUpdate();
+    this.#announce(new ImpactErrorEvent(error));
   }
 
   #settled(attention: Attention): void {
-    const failure = attention.findings.find((finding) => finding.state === 'failed');
-    if (failure) {
-      const { provider, reason, receipt } = failure;
-      this.error = new ProviderError(
-        provider,
-        reason,
-        wasAsked(receipt) ? receipt.request : undefined,
-      );
-    }
+    this.error = firstFailure(attention);
     void this.updateComplete.then(() => {
       if (attention !== this.attention) return;
       this.dispatchEvent(new ImpactLoadEvent(attention));
@@ -209,24 +207,6 @@ export class ImpactBadge extends LitElement {
 
   #announce(event: Event): void {
     void this.updateComplete.then(() => this.dispatchEvent(event));
-  }
-
-  #stateNow(): BadgeState {
-    if (!this.#tongue.speaker) return 'loading';
-    if (this.#badge) return this.#badge.state;
-    if (!this.error) return 'idle';
-    return this.error.name === 'InvalidIdentifierError' ? 'invalid' : 'unavailable';
-  }
-
-  #caption(): Caption {
-    const { speaker } = this.#tongue;
-    if (!speaker) return numberless('…');
-    if (this.#badge) return caption(this.#badge, speaker, labelOf);
-    const { words } = speaker;
-    if (!this.error) return numberless(words.idle);
-    if (this.error.name !== 'InvalidIdentifierError') return numberless(words.snapshotMissing);
-    const { text } = this.error as InvalidIdentifierError;
-    return text ? numberless(words.invalid, text) : numberless(words.noIdentifier);
   }
 }
 

@@ -5,11 +5,11 @@ export type Reserved = readonly [inline: string, block: string];
 
 /**
  * The space each badge takes, whatever it has to say. Feeds the stylesheet that reserves it
- * before the script has run, and the element itself.
+ * before the script has run, and the element itself; a size that is not named is as large as the medium one.
  */
-export const sizes: Readonly<Record<Variant, Readonly<Record<Size, Reserved>>>> = {
-  donut: { small: ['12em', '2em'], medium: ['16em', '3em'], large: ['18em', '5em'] },
-  compact: { small: ['9em', '1lh'], medium: ['24em', '1lh'], large: ['24em', '1lh'] },
+export const sizes: Readonly<Record<Variant, Readonly<Partial<Record<Size, Reserved>>>>> = {
+  donut: { medium: ['16em', '3em'], small: ['12em', '2em'], large: ['18em', '5em'] },
+  compact: { medium: ['24em', '1lh'], small: ['9em', '1lh'] },
 };
 
 /** What both style sheets say of the host. */
@@ -30,9 +30,9 @@ export function hostStyles(): string {
   ].join('');
 }
 
-/** The same for the page: they hold until the element is defined. */
+/** The same for the page: they hold until the element is defined, and while it waits out of view. */
 export function reservingStyles(): string {
-  const tag = 'impact-badge:not(:defined)';
+  const tag = `impact-badge:is(:not(:defined),[state='idle'])`;
   return [
     `${tag}{${host}}`,
     ...sizeRules((condition) => tag + condition),
@@ -43,12 +43,10 @@ export function reservingStyles(): string {
 }
 
 function sizeRules(selector: (condition: string) => string): string[] {
-  const variants = Object.entries(sizes) as [Variant, Record<Size, Reserved>][];
-  return variants.flatMap(([variant, reserved]) => {
+  return Object.entries(sizes).flatMap(([variant, reserved]) => {
     const isLine = variant === 'compact';
     const ofVariant = isLine ? `[variant='${variant}']` : '';
-    return (['medium', 'small', 'large'] as const).map((size) => {
-      const [inline, block] = reserved[size];
+    return Object.entries(reserved).map(([size, [inline, block]]) => {
       const ofSize = size === 'medium' ? '' : `[size='${size}']`;
       const align = isLine ? ';vertical-align:top' : '';
       return `${selector(ofVariant + ofSize)}{--_inline:${inline};--_block:${block}${align}}`;

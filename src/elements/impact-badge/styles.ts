@@ -8,7 +8,6 @@ export const styles = [
   css`
     :host { text-indent: 0; }
     .box {
-      position: relative;
       inline-size: var(--_inline);
       max-inline-size: 100%;
       block-size: var(--_block);
@@ -21,9 +20,11 @@ export const styles = [
     .one .text, .plain, .line { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     /* Both lines are always there, so that the second does not move the first when it comes. */
     .two .line, .plain .line { display: block; min-block-size: 1lh; }
-    .two [part='source'], .plain .line { font-size: 0.8em; }
+    .two [part='source'], .plain .line [part] { font-size: 0.8em; }
     .donut.counted [part='count'], strong { font-weight: 600; }
     strong:not(:empty) { margin-inline-end: 0.4em; padding-inline: 0.3em; border: 1px solid; border-radius: 0.3em; }
+    .offer ::slotted(a) { max-inline-size: calc(var(--_inline) - 9em) !important; }
+    button { font: inherit; font-size: 0.8em; line-height: 1.2; }
     .unseen {
       position: absolute;
       inline-size: 1px;

@@ -240,6 +240,7 @@ export const ar: Words = {
     'not-asked': 'لم يُسأل',
     hidden: 'محجوب في هذه الصفحة',
   },
+  offer: 'إظهار الأرقام',
   found: 'وُجد',
   invalid: 'ليس معرّف DOI',
   noIdentifier: 'لا يوجد معرّف',

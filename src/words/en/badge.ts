@@ -1,44 +1,28 @@
-import type { Words } from '../words.js';
+import { type GroupedMeasure, groups } from '../../model/group.js';
+import type { Plural, Words } from '../words.js';
+
+/** Measures are named in English and in the plural; these differ. */
+const counts = {
+  ...(Object.fromEntries(
+    Object.values(groups).flatMap((measures) =>
+      measures.map((measure) => {
+        const name = measure.replace('-', ' ');
+        return [measure, plural(name.slice(0, -1), name)];
+      }),
+    ),
+  ) as Record<GroupedMeasure, Plural>),
+  'clinical-citations': plural('clinical article'),
+  'wikipedia-pages': plural('Wikipedia page'),
+  repositories: plural('repository', 'repositories'),
+  syllabi: plural('syllabus', 'syllabi'),
+  holdings: plural('library copy', 'library copies'),
+};
 
 /** English. */
 export const en: Words = {
   language: 'en',
   direction: 'ltr',
-  counts: {
-    citations: { one: '{n} citation', other: '{n} citations' },
-    'influential-citations': {
-      one: '{n} influential citation',
-      other: '{n} influential citations',
-    },
-    'clinical-citations': { one: '{n} clinical article', other: '{n} clinical articles' },
-    'supporting-citations': { one: '{n} supporting citation', other: '{n} supporting citations' },
-    'contrasting-citations': {
-      one: '{n} contrasting citation',
-      other: '{n} contrasting citations',
-    },
-    recommendations: { one: '{n} recommendation', other: '{n} recommendations' },
-    reviews: { one: '{n} review', other: '{n} reviews' },
-    views: { one: '{n} view', other: '{n} views' },
-    downloads: { one: '{n} download', other: '{n} downloads' },
-    plays: { one: '{n} play', other: '{n} plays' },
-    saves: { one: '{n} save', other: '{n} saves' },
-    readers: { one: '{n} reader', other: '{n} readers' },
-    annotations: { one: '{n} annotation', other: '{n} annotations' },
-    questions: { one: '{n} question', other: '{n} questions' },
-    discussions: { one: '{n} discussion', other: '{n} discussions' },
-    posts: { one: '{n} post', other: '{n} posts' },
-    'news-items': { one: '{n} news item', other: '{n} news items' },
-    'blog-posts': { one: '{n} blog post', other: '{n} blog posts' },
-    'policy-documents': { one: '{n} policy document', other: '{n} policy documents' },
-    guidelines: { one: '{n} guideline', other: '{n} guidelines' },
-    patents: { one: '{n} patent', other: '{n} patents' },
-    'wikipedia-pages': { one: '{n} Wikipedia page', other: '{n} Wikipedia pages' },
-    repositories: { one: '{n} repository', other: '{n} repositories' },
-    stars: { one: '{n} star', other: '{n} stars' },
-    forks: { one: '{n} fork', other: '{n} forks' },
-    syllabi: { one: '{n} syllabus', other: '{n} syllabi' },
-    holdings: { one: '{n} library copy', other: '{n} library copies' },
-  },
+  counts,
   groups: {
     policy: 'policy',
     encyclopedias: 'encyclopedias',
@@ -51,16 +35,17 @@ export const en: Words = {
   loading: 'Looking it up…',
   lacks: {
     unreachable: 'Could not be reached',
-    busy: 'Busy, try again later',
-    unreadable: 'Answer could not be read',
+    busy: 'Busy, try later',
+    unreadable: 'Answer unreadable',
     'not-covered': 'Not covered',
     'not-asked': 'Not asked',
     hidden: 'Withheld by this page',
   },
+  offer: 'Show numbers',
   found: 'Found',
   invalid: 'Not a DOI',
   noIdentifier: 'No identifier given',
-  snapshotMissing: 'Snapshot could not be read',
+  snapshotMissing: 'Snapshot unreadable',
   looks: {
     found: 'Found',
     none: 'Looked for, none',
@@ -77,3 +62,7 @@ export const en: Words = {
   },
   comma: ', ',
 };
+
+function plural(one: string, other = `${one}s`): Plural {
+  return { one: `{n} ${one}`, other: `{n} ${other}` };
+}

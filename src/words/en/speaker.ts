@@ -7,12 +7,14 @@ const months =
   );
 
 /**
- * English without `Intl`, whose first object costs a page more time than drawing a badge. Says
- * the same as `Intl` does; plain `en` writes the day first, as most of the world does.
+ * English without `Intl`, whose first object costs a page more time than drawing a badge. Says the
+ * same as `Intl` does for `en-US` and `en-GB`; all other English is written as the latter, the day
+ * first.
  *
- * @param locale `en`, `en-GB` or `en-US`
+ * @param locale BCP 47 tag
  */
-export function englishSpeaker(locale: 'en' | 'en-GB' | 'en-US'): Speaker {
+export function englishSpeaker(locale: string): Speaker {
+  const isAmerican = /^en-us$/i.test(locale);
   const number = (value: number) => {
     const [whole, fraction] = String(value).split('.');
     return [whole!.replace(/\B(?=(\d{3})+$)/g, ','), fraction].filter(Boolean).join('.');
@@ -28,9 +30,9 @@ export function englishSpeaker(locale: 'en' | 'en-GB' | 'en-US'): Speaker {
       const [day, year] = [date.getUTCDate(), date.getUTCFullYear()];
       const long = months[date.getUTCMonth()]!;
       // British English alone shortens September to four letters.
-      const letters = locale !== 'en-US' && long === 'September' ? 4 : 3;
+      const letters = !isAmerican && long === 'September' ? 4 : 3;
       const month = style === 'long' ? long : long.slice(0, letters);
-      return locale === 'en-US' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
+      return isAmerican ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
     },
     list: (items) => items.join(', '),
   };

@@ -51,6 +51,7 @@ export const es: Words = {
     'not-asked': 'Sin consultar',
     hidden: 'Oculto en esta página',
   },
+  offer: 'Mostrar cifras',
   found: 'Encontrado',
   invalid: 'No es un DOI',
   noIdentifier: 'Falta el identificador',

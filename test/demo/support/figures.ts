@@ -5,33 +5,65 @@ import { join } from 'node:path';
 export interface Figure {
   readonly doi: string;
   readonly value: number;
+  /** One of them, and several. */
+  readonly nouns: readonly [string, string];
   readonly provider: string;
   readonly date: string;
 }
 
-// In the order in which a headline takes its provider.
+type Work = Readonly<Record<string, unknown>>;
+
+const citations = ['citation', 'citations'] as const;
+const dataciteFields = (work: Work) => work['attributes'] as Work;
+
+// In the order in which a headline takes measure and provider.
 const sources = [
-  { name: 'openalex', label: 'OpenAlex', field: 'cited_by_count' },
-  { name: 'crossref', label: 'Crossref', field: 'is-referenced-by-count' },
+  {
+    name: 'openalex',
+    label: 'OpenAlex',
+    nouns: citations,
+    count: (work: Work) => work['cited_by_count'],
+  },
+  {
+    name: 'crossref',
+    label: 'Crossref',
+    nouns: citations,
+    count: (work: Work) => work['is-referenced-by-count'],
+  },
+  {
+    name: 'datacite',
+    label: 'DataCite',
+    nouns: citations,
+    count: (work: Work) => dataciteFields(work)['citationCount'],
+  },
+  // A 0 of these is no figure, for it may mean that nobody reported any.
+  {
+    name: 'datacite',
+    label: 'DataCite',
+    nouns: ['download', 'downloads'],
+    count: (work: Work) => dataciteFields(work)['downloadCount'] || undefined,
+  },
+  {
+    name: 'datacite',
+    label: 'DataCite',
+    nouns: ['view', 'views'],
+    count: (work: Work) => dataciteFields(work)['viewCount'] || undefined,
+  },
 ] as const;
 
 /** The figures that a demo's data folder holds. */
 export function figures(demo: string): Figure[] {
-  return sources.flatMap(({ name, label, field }) => {
-    const held = JSON.parse(readFileSync(join(demo, 'data', `${name}.json`), 'utf8')) as Record<
-      string,
-      Record<string, unknown>
-    >;
-    return Object.entries(held).map(([doi, work]) => ({
-      doi,
-      value: Number(work[field]),
-      provider: label,
-      date: String(work['date']),
-    }));
+  return sources.flatMap(({ name, label, nouns, count }) => {
+    const file = readFileSync(join(demo, 'data', `${name}.json`), 'utf8');
+    return Object.entries(JSON.parse(file) as Record<string, Work>).flatMap(([doi, work]) => {
+      const value = count(work);
+      if (value === undefined) return [];
+      return [{ doi, nouns, value: Number(value), provider: label, date: String(work['date']) }];
+    });
   });
 }
 
-/** The figure a badge should show: that of the first provider it asks which holds one. */
+/** The figure a badge should show: of each measure the first provider's, and the first above 0. */
 export function headline(
   held: readonly Figure[],
   written: string,
@@ -39,17 +71,20 @@ export function headline(
 ): Figure | undefined {
   const doi = doiIn(written);
   const allowed = providers.split(/\s+/);
-  return held.find(
+  const known = held.filter(
     (figure) => figure.doi === doi && allowed.includes(figure.provider.toLowerCase()),
   );
+  const taken = known.filter(
+    ({ nouns }, at) => known.findIndex((figure) => figure.nouns === nouns) === at,
+  );
+  return taken.find(({ value }) => value > 0) ?? taken[0];
 }
 
 /** `750 citations, OpenAlex, 11 August 2025` */
-export function sentence({ value, provider, date }: Figure): string {
+export function sentence({ value, nouns: [one, several], provider, date }: Figure): string {
   const digits = String(value).replace(/\B(?=(\d{3})+$)/g, ',');
   const { day, month, year } = parts(date);
-  const noun = value === 1 ? 'citation' : 'citations';
-  return `${digits} ${noun}, ${provider}, ${day} ${english[month - 1]} ${year}`;
+  return `${digits} ${value === 1 ? one : several}, ${provider}, ${day} ${english[month - 1]} ${year}`;
 }
 
 /** The same with a short month, as where space is scarce. */

@@ -50,7 +50,7 @@ export async function badges(page: Page): Promise<Shown[]> {
     shown.push(
       await badge.evaluate((element) => ({
         doi: element.getAttribute('doi') ?? '',
-        providers: element.getAttribute('providers') ?? 'openalex crossref',
+        providers: element.getAttribute('providers') ?? 'openalex crossref datacite',
         state: element.getAttribute('state') ?? '',
         text: (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim(),
         lang: element.closest('[lang]')?.getAttribute('lang') ?? '',

@@ -7,6 +7,9 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A work and what stands where its count belongs. */
 export type Stated = readonly [id: Identifier, count: unknown];
 
+/** Whose count it is where an answer names no work. */
+export const nameless: Identifier = 'doi:';
+
 /** A DOI without its address, as our normal form writes it. */
 export const doi = v.pipe(
   v.string(),

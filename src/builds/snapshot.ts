@@ -1,0 +1,4 @@
+import { attentionAt } from '../page/snapshot.js';
+import { parts } from './parts.js';
+
+parts()['parts/snapshot'] = attentionAt;

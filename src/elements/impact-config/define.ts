@@ -1,0 +1,6 @@
+import { register } from '../register.js';
+import { ImpactConfig } from './element.js';
+
+export { ImpactConfig };
+
+register('impact-config', ImpactConfig);

@@ -1,0 +1,43 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { leave, type Waiting, whenNear } from '../page/nearing.js';
+
+/**
+ * An element that does nothing until it is nearly in view: what stands between its tags is shown
+ * as if there were no script, and the page's style sheet reserves the space.
+ */
+export class NearElement extends LitElement implements Waiting {
+  static override properties: PropertyDeclarations = { loading: {} };
+
+  /** `eager` asks and draws at once, not only when the element is nearly in view. */
+  declare loading: 'lazy' | 'eager' | undefined;
+
+  #isNear = false;
+
+  override connectedCallback(): void {
+    if (this.#isNear || this.isUrgent()) return this.near();
+    // The style sheet reserves space for what is not defined, and for what waits.
+    this.setAttribute('state', 'idle');
+    whenNear(this);
+  }
+
+  override disconnectedCallback(): void {
+    leave(this);
+    if (this.#isNear) super.disconnectedCallback();
+  }
+
+  /** @internal */
+  near(): void {
+    this.#isNear = true;
+    super.connectedCallback();
+  }
+
+  /** @internal */
+  soon(): void {
+    // Most elements have nothing to ask ahead of time.
+  }
+
+  /** Whether the element does not wait. */
+  protected isUrgent(): boolean {
+    return (this.loading ?? this.getAttribute('loading')) === 'eager';
+  }
+}

@@ -1,0 +1,34 @@
+import { readArk } from './ark.js';
+import { readAward } from './award.js';
+import { readBibcode } from './bibcode.js';
+import { readHandle } from './handle.js';
+import type { Identifier, Scheme } from './identifier.js';
+import { readIsbn } from './isbn.js';
+import { readOpenalex } from './openalex.js';
+import { readOrcid } from './orcid.js';
+import { firstReaders } from './read.js';
+import { readRor } from './ror.js';
+import { readSwh } from './swh.js';
+import { readUrl } from './url.js';
+import { readUrn } from './urn.js';
+
+/** A reader for every scheme. Load it lazily. */
+export const readers: Record<Scheme, (text: string) => Identifier | undefined> = {
+  ...firstReaders,
+  isbn: readIsbn,
+  handle: readHandle,
+  url: readUrl,
+  openalex: readOpenalex,
+  orcid: readOrcid,
+  ror: readRor,
+  bibcode: readBibcode,
+  award: readAward,
+  urn: readUrn,
+  ark: readArk,
+  swh: readSwh,
+};
+
+/** Reads what an author wrote as an identifier of any one scheme; `undefined` when it is none. */
+export function readAnyIdentifier(scheme: Scheme, text: string): Identifier | undefined {
+  return readers[scheme](text);
+}
