@@ -44,7 +44,7 @@ export function badgeView(view: BadgeView, onYes: () => void): TemplateResult {
     const why = isQuiet ? '' : [main, detail].filter(Boolean).join(caption.comma);
     const button = html`<button part="consent" @click=${onYes}>${offer}</button>`;
     const slot = html`<slot></slot>`;
-    return html`<div class="box plain ${offer ? 'offer' : ''}" part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang ? 'ltr' : undefined)}>
+    return html`<div class="box plain ${offer && isLine ? 'offer' : ''}" part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang ? 'ltr' : undefined)}>
         ${light === 'content' ? nothing : slot} <span class=${isLine ? '' : 'line'}>${offer ? button : html`<span part="source" aria-hidden="true">${why}</span>`}</span>
         <span class="unseen">${caption.full}</span>
       </div>
