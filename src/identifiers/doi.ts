@@ -1,14 +1,19 @@
+import { visible } from './bare.js';
 import type { Identifier } from './identifier.js';
 
 const resolver = /^(?:https?:\/\/)?(?:www\.)?(?:dx\.)?doi\.org\//i;
-const label = /^(?:info:doi\/|(?:urn:)?doi(?!\.org)[\s:]*)/i;
+const label = /^(?:info:doi\/|(?:urn:)?doi(?!\.org)[\s:：]*)/i;
+// The first that leads to a DOI: a badge in Markdown is a picture's address within a link.
+const markdown = /^\[.*?\]\((?=[\w:/.]*doi\.org\/|10\.)/is;
+const anchor = /^<a\s.*?href=(["'])(.*?)\1.*/is;
 // Half a character (\p{Cs}) cannot stand in any address.
 const doi = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cs}]+$/u;
 const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
 /**
  * Reads a DOI in the forms people write it: bare, `doi:`, `info:doi/`, `urn:doi:`, a doi.org
- * address, inside brackets, with the full stop of its sentence.
+ * address, inside brackets, with the full stop of its sentence, as a whole link of Markdown or HTML,
+ * with `<`, `>` and `&` escaped for a page.
  *
  * The DOI Handbook makes only ASCII letters case-insensitive, so `Ü` and `ü` stay apart.
  *
@@ -18,24 +23,27 @@ const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<'
 export function readDoi(text: string): Identifier | undefined {
   let token =
     visible(text)
-      .replace(/^[([{<"'“‘«]+/, '')
+      .replace(markdown, '')
+      .replace(anchor, '$2')
+      .replace(/^[\s([{<"'“‘«]+/, '')
       .replace(label, '')
       .split(/\s/, 1)[0] ?? '';
   // A lone # ends some SICI DOIs, so it is no fragment.
   if (resolver.test(token))
     token = visible(decoded(token.replace(resolver, '').replace(/[?#].+$/s, '')));
-  token = withoutProse(token.replace(label, ''));
+  token = withoutProse(
+    token
+      .replace(label, '')
+      .replace(/&(?:amp;)+/gi, '&')
+      .replace(/&lt;/gi, '<')
+      .replace(/&gt;/gi, '>'),
+  );
   return doi.test(token) ? `doi:${foldAscii(token)}` : undefined;
 }
 
 /** Lower-cases A–Z and nothing else. */
 export function foldAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-/** Without spaces round it, soft hyphens, zero-width characters and marks of direction. */
-function visible(text: string): string {
-  return text.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '').trim();
 }
 
 /** Percent-decoded; as it is where that cannot be. */
@@ -57,6 +65,6 @@ function withoutProse(token: string): string {
     const last = token.charAt(end - 1);
     const spare = surplus[last] ?? 0;
     if (spare > 0) surplus[last] = spare - 1;
-    else if (!/[.,;:!?"'”’»]/.test(last)) return token.slice(0, end);
+    else if (!/[.,;:!?"'”’»…]/.test(last)) return token.slice(0, end);
   }
 }

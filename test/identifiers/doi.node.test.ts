@@ -6,6 +6,7 @@ import { schemeOf, valueOf } from '../../src/identifiers/identifier.js';
 import { doiValues, shout } from '../support/dois.js';
 
 const wiley = '10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2';
+const asis = '10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o';
 const ecology = '10.1890/0012-9658(2006)87[1887:x]2.0.co;2';
 
 /** What people write, and the DOI it is. */
@@ -60,6 +61,43 @@ const written: readonly (readonly [string, string])[] = [
   ['(https://doi.org/10.1234%2Fabc),', '10.1234/abc'],
   ['10.1234/abc, and more in 10.5678/def', '10.1234/abc'],
   ['10.1234/abc 10.5678/def', '10.1234/abc'],
+  ['10.1234/abc…', '10.1234/abc'],
+  ['10.1234/abc...', '10.1234/abc'],
+  ['( 10.1234/abc )', '10.1234/abc'],
+  ['[ doi: 10.1234/abc ].', '10.1234/abc'],
+  ['“ https://doi.org/10.1234/abc ”', '10.1234/abc'],
+  ['DOI：10.1234/abc', '10.1234/abc'],
+  ['doi： https://doi.org/10.1234/abc', '10.1234/abc'],
+  // Escaped once more than the page needed.
+  ['10.1002/(SICI)1097-4571(199806)49:8&lt;693::AID-ASI4&gt;3.0.CO;2-O', asis],
+  ['10.1002/(SICI)1097-4571(199806)49:8&amp;lt;693::AID-ASI4&amp;gt;3.0.CO;2-O', asis],
+  ['https://doi.org/10.1002/(SICI)1097-4571(199806)49:8&LT;693::AID-ASI4&GT;3.0.CO;2-O', asis],
+  [
+    'https://doi.org/10.1002/(SICI)1097-4571(199806)49:8%26lt%3B693::AID-ASI4%26gt%3B3.0.CO;2-O',
+    asis,
+  ],
+  ['10.1234/a&amp;b', '10.1234/a&b'],
+  ['10.1234/a&b', '10.1234/a&b'],
+  ['10.1234/a&amp;lt;b', '10.1234/a<b'],
+  ['10.1234/a&lt', '10.1234/a&lt'],
+  // Links, pasted whole.
+  ['[The title](https://doi.org/10.1234/abc)', '10.1234/abc'],
+  ['[10.1234/abc](https://doi.org/10.1234/ABC).', '10.1234/abc'],
+  ['[A title [of old]](http://dx.doi.org/10.1234/abc "10.5678/def")', '10.1234/abc'],
+  ['[text](10.1234/abc(2))', '10.1234/abc(2)'],
+  ['[A](https://doi.org/10.1234/abc) and [B](https://doi.org/10.5678/def)', '10.1234/abc'],
+  [
+    '[![DOI](https://zenodo.org/badge/DOI/10.5281/zenodo.1.svg)](https://doi.org/10.5281/zenodo.2)',
+    '10.5281/zenodo.2',
+  ],
+  ['<a href="https://doi.org/10.1234/abc">The title</a>', '10.1234/abc'],
+  ["<a class='doi' href='https://doi.org/10.1234/abc'>10.5678/def</a>", '10.1234/abc'],
+  ['<A HREF="https://doi.org/10.1234/abc" target="_blank">10.5678/def</A>.', '10.1234/abc'],
+  ['<a href="https://doi.org/10.1234/abc\n">The title</a>', '10.1234/abc'],
+  [
+    '<a href="https://doi.org/10.1002/(SICI)1097-4571(199806)49:8&lt;693::AID-ASI4&gt;3.0.CO;2-O">x</a>',
+    asis,
+  ],
   // Brackets of its own.
   ['10.1234/abc(2)', '10.1234/abc(2)'],
   ['10.1234/abc(2))', '10.1234/abc(2)'],
@@ -143,6 +181,11 @@ const wrong: readonly string[] = [
   '10.1234/a\uD800b',
   '１０.１２３４/abc',
   '10.١٢٣٤/abc',
+  '[text](https://example.org/10.1234/abc)',
+  '[text](https://example.org/?to=https://doi.org/10.1234/abc)',
+  'text](https://doi.org/10.1234/abc)',
+  '<a href="https://example.org/">10.1234/abc</a>',
+  '<abbr title="https://doi.org/10.1234/abc">10.1234/abc</abbr>',
   'pmid:29456894',
   'arXiv:2401.00001',
   'undefined',
@@ -163,6 +206,9 @@ const resolvers = [
 ];
 const sentences: readonly (readonly [string, string])[] = [
   ['', ''],
+  ['', '…'],
+  ['( ', ' )'],
+  ['[ ', ' ]'],
   ['', '.'],
   ['', ','],
   ['', ';'],
@@ -317,6 +363,50 @@ describe('readDoi', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  it('reads one that is escaped for a page, however often', () => {
+    const escaped = (value: string) =>
+      value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    fc.assert(
+      fc.property(doiValues, fc.constantFrom(...labels), fc.nat(3), (value, label, times) => {
+        let text = value;
+        for (let done = 0; done < times; done += 1) text = escaped(text);
+        assert.equal(readDoi(`${label}${text}`), `doi:${value}`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads one in the link of a Markdown text and of a page', () => {
+    const links = [
+      (address: string) => `[The title](${address})`,
+      (address: string) => `<a href="${address}">The title</a>`,
+      (address: string) => `<a class='doi' href='${address}' rel='noopener'>The title</a>`,
+    ];
+    fc.assert(
+      fc.property(
+        doiValues,
+        fc.constantFrom(...resolvers.slice(0, -1)),
+        fc.constantFrom(...links),
+        (value, resolver, link) => {
+          const encoded = encodeURIComponent(value).replace(/'/g, '%27');
+          assert.equal(readDoi(link(`${resolver}${encoded}`)), `doi:${value}`);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is not slowed down by an endless row of anything', () => {
+    const start = performance.now();
+    const rows = ['[', '](', '](a', '](h:', '[](', ' ', 'href="', ' href="a', '&', '&amp;', 'amp;'];
+    for (const before of ['', '[', '<a ', '10.1234/a&', 'https://doi.org/10.1234/&'])
+      for (const row of [...rows, '…', ':', '.', "'>", 'doi.org', 'doi.org/'])
+        for (const after of ['', 'x', '](https://doi.org/10.1234/abc)'])
+          readDoi(`${before}${row.repeat(10_000)}${after}`);
+    // A fraction of a second where each character is looked at once, minutes where it is not.
+    assert.ok(performance.now() - start < 5000);
   });
 
   it('is not slowed down by an endless row of brackets', () => {
