@@ -24,32 +24,20 @@ export function requests(
   grammar: Grammar,
 ): ProviderRequest[] {
   const { contact } = grammar.settings ?? {};
-  const polite = (url: string) =>
-    contact ? `${url}${url.includes('?') ? '&' : '?'}mailto=${encodeURIComponent(contact)}` : url;
-  const single = (id: Identifier): ProviderRequest => ({
-    url: polite(grammar.single(encodeURIComponent(valueOf(id)))),
-    ids: [id],
-    as: 'json',
-  });
-  if (ids.length === 1) return [single(ids[0]!)];
-
-  const made: ProviderRequest[] = [];
-  let batch: Identifier[] = [];
-  const several = (group: readonly Identifier[]) =>
-    polite(grammar.several(group.map((id) => encodeURIComponent(valueOf(id)))));
-  const send = () => {
-    if (batch.length === 1) made.push(single(batch[0]!));
-    else if (batch.length) made.push({ url: several(batch), ids: batch, as: 'json' });
-    batch = [];
+  const address = (group: readonly Identifier[]): string => {
+    const values = group.map((id) => encodeURIComponent(valueOf(id)));
+    const url = values.length === 1 ? grammar.single(values[0]!) : grammar.several(values);
+    return contact
+      ? `${url}${url.includes('?') ? '&' : '?'}mailto=${encodeURIComponent(contact)}`
+      : url;
   };
+  const groups: Identifier[][] = [];
+  let open: Identifier[] | undefined;
   for (const id of ids) {
-    if (unlistable.test(valueOf(id))) made.push(single(id));
-    else {
-      const isTooLong = several([...batch, id]).length > limits.urlBytes;
-      if (isTooLong || batch.length === limits.ids) send();
-      batch = [...batch, id];
-    }
+    if (unlistable.test(valueOf(id))) groups.push([id]);
+    else if (open && open.length < limits.ids && address([...open, id]).length <= limits.urlBytes)
+      open.push(id);
+    else groups.push((open = [id]));
   }
-  send();
-  return made;
+  return groups.map((group) => ({ url: address(group), ids: group, as: 'json' }));
 }
