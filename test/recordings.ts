@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Identifier, schemeOf } from '../src/identifiers/identifier.js';
-import { type Provider, type ProviderRequest, type Reply } from '../src/model/provider.js';
+import { type Identifier } from '../src/identifiers/identifier.js';
+import { type Provider, type Reply } from '../src/model/provider.js';
 import { question, received } from './providers/reply.js';
 
 /** Answers of the services themselves, recorded by others; they are no part of the repository. */
@@ -52,10 +52,7 @@ export function replyFrom(provider: Provider, source: Source, asked?: Identifier
   const path = new URL(`${provider.name}/${source.file}`, root);
   const headers = headersOf(path);
   const id = asked ?? askedIn(source.request);
-  // By a number of OpenAlex we do not ask, but the answer is the same.
-  const request: ProviderRequest = provider.accepts.includes(schemeOf(id))
-    ? question(provider, [id])
-    : { url: source.request, ids: [id], as: 'json' };
+  const request = question(provider, [id]);
   const wasRedirected = asked !== undefined && source.status === 200;
   return {
     request,

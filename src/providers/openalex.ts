@@ -1,7 +1,9 @@
 import { decoded } from '../identifiers/doi.js';
-import { type Identifier, valueOf } from '../identifiers/identifier.js';
+import { type Identifier, schemeOf, valueOf } from '../identifiers/identifier.js';
+import { readPmid } from '../identifiers/pmid.js';
 import { type Asked, counted } from '../model/outcome.js';
-import type { Answer, Provider } from '../model/provider.js';
+import type { Answer, Provider, Reply } from '../model/provider.js';
+import { failure } from './failure.js';
 import { about, type Fields, fields, list, ownDoi, text } from './fields.js';
 import { requests } from './requests.js';
 import { answers } from './works.js';
@@ -21,7 +23,8 @@ export const openalex: Provider = {
   retention: 'unlimited',
   hosts: ['api.openalex.org'],
   tier: 'badge',
-  accepts: ['doi'],
+  // No PMCIDs: it documents them and keeps none, so that its 404 would say nothing about the work.
+  accepts: ['doi', 'pmid', 'openalex'],
   measures: {
     citations: {
       zero: 'true-zero',
@@ -34,22 +37,51 @@ export const openalex: Provider = {
   pace: { perSecond: 5, concurrent: 2 },
 
   request: (ids) =>
-    requests(ids, openalex.batch, {
-      // Only this form of the path is free of charge to the visitor's daily budget.
-      single: (doi) => `${api}/doi:${doi}?${select}`,
-      several: (dois) => `${api}?filter=doi:${dois.join('|')}&per_page=100&${select}`,
+    openalex.accepts.flatMap((scheme) => {
+      const read = scheme === 'pmid' ? `${select},ids` : select;
+      const path = scheme === 'openalex' ? '' : `${scheme}:`;
+      return requests(
+        ids.filter((id) => schemeOf(id) === scheme),
+        openalex.batch,
+        {
+          // Only these forms of the path are free of charge to the visitor's daily budget.
+          single: (value) => `${api}/${path}${value}?${read}`,
+          several: (values) => `${api}?filter=${scheme}:${values.join('|')}&per_page=100&${read}`,
+        },
+      );
     }),
+
+  // Alone they cost nothing, and a 404 is proof.
+  next: ([first, ...alone]) =>
+    first && !alone.length ? leftOpen(first).flatMap((id) => openalex.request([id], {})) : [],
 
   parse: (replies) =>
     answers(openalex, replies, {
       record: (body) => body,
       records: (body) => list(fields(body)['results']),
       names: (record) => namesOf(fields(record)),
+      leftOpen,
       answer: (record, asked) => answer(fields(record), asked),
     }),
 
-  link: (id) => `https://openalex.org/works?filter=doi:${encodeURIComponent(valueOf(id))}`,
+  link: (id) =>
+    `https://openalex.org/works?filter=${schemeOf(id)}:${encodeURIComponent(valueOf(id))}`,
 };
+
+/**
+ * The works of a list that OpenAlex may know though they are not on it: two records of one work
+ * can push another off the page, and a number that was merged into another leads on only alone.
+ */
+function leftOpen(reply: Reply): readonly Identifier[] {
+  const { meta, results } = fields(reply.body);
+  const records = list(results);
+  if (!records || failure(reply)) return [];
+  const named = records.flatMap((record) => namesOf(fields(record)));
+  const isCut = (fields(meta)['count'] as number) > records.length;
+  return reply.request.ids.filter(
+    (id) => !named.includes(id) && (isCut || schemeOf(id) === 'openalex'),
+  );
+}
 
 function answer(work: Fields, asked: Asked): Answer {
   const link = pageOf(work);
@@ -73,7 +105,12 @@ function namesOf(work: Fields): readonly (Identifier | undefined)[] {
   const doi = /^https:\/\/doi\.org\/(.+)$/s.exec(text(work['doi']) ?? '')?.[1];
   const id = pageOf(work)?.split('/').at(-1);
   // Nobody has said whether a DOI is percent-encoded here.
-  return [ownDoi(doi), ownDoi(doi && decoded(doi)), id ? `openalex:${id}` : undefined];
+  return [
+    ownDoi(doi),
+    ownDoi(doi && decoded(doi)),
+    id ? `openalex:${id}` : undefined,
+    readPmid(text(fields(work['ids'])['pmid']) ?? ''),
+  ];
 }
 
 /** OpenAlex names a work by the address of its page. */

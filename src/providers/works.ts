@@ -13,18 +13,22 @@ export interface Reading {
   records(body: object): readonly unknown[] | undefined;
   /** The identifiers a record gives itself, in normal form; none where it cannot be read. */
   names(record: unknown, reply: Reply): readonly (Identifier | undefined)[];
+  /** The works whose absence from a list proves nothing; none where it always does. */
+  leftOpen?(reply: Reply): readonly Identifier[];
   /** What a record says about the work. */
   answer(record: unknown, asked: Asked): Answer;
 }
 
 /**
  * Reads the answer for each work that was asked for. A 404 on a single work means that the
- * provider does not know it, whatever the body; a record about another work is never used.
+ * provider does not know it, whatever the body; a record about another work is never used. Of two
+ * replies about one work the later stands.
  */
 export function answers(provider: Provider, replies: readonly Reply[], reading: Reading): Answer[] {
-  return replies.flatMap((reply) =>
+  const given = replies.flatMap((reply) =>
     reply.request.ids.length === 1 ? [one(reply)] : several(reply),
   );
+  return [...new Map(given.map((answer) => [answer.id, answer])).values()];
 
   function one(reply: Reply): Answer {
     const asked = askedIn(reply, reply.request.ids[0]!);
@@ -51,9 +55,10 @@ export function answers(provider: Provider, replies: readonly Reply[], reading: 
       // Some keep a work twice: the first record stands.
       for (const name of names) if (!byName.has(name)) byName.set(name, record);
     }
+    const open = reading.leftOpen?.(reply) ?? [];
     return asked.map((each) => {
       if (byName.has(each.id)) return reading.answer(byName.get(each.id), each);
-      return isClear ? unknown(each) : unusable('malformed', each);
+      return isClear && !open.includes(each.id) ? unknown(each) : unusable('malformed', each);
     });
   }
 

@@ -22,6 +22,11 @@ export interface Specimen {
   readonly isNameless?: true;
   /** The body about several; absent where every work is asked for alone. */
   readonly several?: (stated: readonly Stated[]) => object;
+  /**
+   * What is said of a work that a list leaves out, where that is no proof that nobody knows it: it
+   * is then asked for alone.
+   */
+  readonly leftOut?: 'failed malformed';
   /** What a second reader takes from the bodies; it refuses what must not be counted. */
   readonly schemas: {
     readonly one: v.GenericSchema<unknown, Stated[]>;
@@ -72,6 +77,7 @@ const noCounts: Readonly<Record<string, unknown>> = {
 /** Registers the tests that every provider has to pass. */
 export function contract(specimen: Specimen): void {
   const { provider, works, ids, one, several, schemas, isNameless = false } = specimen;
+  const { leftOut = 'not-covered unknown-work' } = specimen;
   const [first, second, third] = works;
   const measures = measuresOf(provider);
 
@@ -139,7 +145,7 @@ export function contract(specimen: Specimen): void {
     }
   }
 
-  describe(`${provider.label} keeps the contract`, () => {
+  describe(`${provider.label} keeps the contract by ${schemeOf(first)}`, () => {
     it('says who it is, on which terms it answers and how it counts', () => {
       for (const link of [provider.homepage, provider.terms, provider.link(first)])
         assert.match(link, /^https:\/\/[^\s<>"]+$/);
@@ -363,7 +369,7 @@ export function contract(specimen: Specimen): void {
       );
     });
 
-    if (provider.accepts.includes('doi')) {
+    if (schemeOf(first) === 'doi') {
       it('knows a DOI in other letters of ASCII, and only of ASCII', () => {
         assert.deepEqual(
           readAbout(first.toUpperCase().replace('DOI:', 'doi:') as Identifier),
@@ -423,14 +429,47 @@ export function contract(specimen: Specimen): void {
       });
 
       it('does not know the works that a batch leaves out', () => {
+        assert.deepEqual(readSeveral(several([[third, 3]])), each(leftOut, leftOut, 'counted 3'));
+        assert.deepEqual(readSeveral(several([])), each(...works.map(() => leftOut)));
+      });
+
+      it('does not know a work that is left out where it is unknown alone too', () => {
+        const request = question(provider, works);
+        const list = replyTo(request, several([[second, 2]]));
+        const more = provider.next?.([list]) ?? [];
+        const isOpen = leftOut !== 'not-covered unknown-work';
+        assert.deepEqual(more, isOpen ? [first, third].map((id) => question(provider, [id])) : []);
+        const alone = more.map((one) => replyTo(one, '', { status: 404 }));
+        assert.deepEqual(provider.next?.([list, ...alone]) ?? [], []);
         assert.deepEqual(
-          readSeveral(several([[third, 3]])),
-          each('not-covered unknown-work', 'not-covered unknown-work', 'counted 3'),
+          read([list, ...alone], works),
+          each('not-covered unknown-work', 'counted 2', 'not-covered unknown-work'),
         );
-        assert.deepEqual(
-          readSeveral(several([])),
-          each(...works.map(() => 'not-covered unknown-work')),
-        );
+      });
+
+      it('asks no more of what failed or is complete', () => {
+        const all = several(works.map((work): Stated => [work, 1]));
+        const request = question(provider, works);
+        assert.deepEqual(provider.next?.([replyTo(request, all)]) ?? [], []);
+        for (const [status, body] of [
+          [200, page],
+          [200, null],
+          [200, {}],
+          [429, several([])],
+          [503, several([])],
+          [404, ''],
+        ] as const)
+          assert.deepEqual(provider.next?.([replyTo(request, body, { status })]) ?? [], []);
+        for (const [status, body] of [
+          [200, one([first, 12])],
+          [200, one([second, 12])],
+          [200, page],
+          [404, ''],
+        ] as const)
+          assert.deepEqual(
+            provider.next?.([replyTo(question(provider, [first]), body, { status })]) ?? [],
+            [],
+          );
       });
 
       it('takes no record of a batch for another one', () => {
@@ -442,7 +481,7 @@ export function contract(specimen: Specimen): void {
               [second, 2],
             ]),
           ),
-          each('not-covered unknown-work', 'counted 2', 'not-covered unknown-work'),
+          each(leftOut, 'counted 2', leftOut),
         );
       });
 
@@ -515,7 +554,10 @@ export function contract(specimen: Specimen): void {
             .map(([path, value]) => replaced(body(), path, value)),
         );
         fc.assert(
-          fc.property(bodies, (each) => agrees(schema, each, [...works])),
+          fc.property(bodies, (each) => {
+            agrees(schema, each, [...works]);
+            provider.next?.([replyTo(question(provider, works), each)]);
+          }),
           { numRuns: 500 },
         );
         assert.deepEqual(v.parse(schema, body()), [

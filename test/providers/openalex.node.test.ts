@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Identifier, valueOf } from '../../src/identifiers/identifier.js';
+import fc from 'fast-check';
+import { type Identifier, schemeOf, valueOf } from '../../src/identifiers/identifier.js';
 import { type Answer } from '../../src/model/provider.js';
 import { openalex } from '../../src/providers/openalex.js';
 import { dois } from '../support/dois.js';
@@ -17,9 +18,16 @@ const works = [
 ] as const satisfies Identifier[];
 const [first, second] = works;
 
+const number = 'https://openalex.org/W900000001';
+/** The names of a work that OpenAlex knows by one of them alone, and by its number. */
+function names(id: Identifier) {
+  if (schemeOf(id) === 'doi') return { id: number, doi: `https://doi.org/${valueOf(id)}` };
+  if (schemeOf(id) === 'openalex') return { id: `https://openalex.org/${valueOf(id)}`, doi: null };
+  const pmid = `https://pubmed.ncbi.nlm.nih.gov/${valueOf(id)}`;
+  return { id: number, doi: null, ids: { openalex: number, pmid } };
+}
 const work = ([id, count]: Stated, more: object = {}) => ({
-  id: 'https://openalex.org/W900000001',
-  doi: `https://doi.org/${valueOf(id)}`,
+  ...names(id),
   display_name: 'A made-up work',
   publication_year: 2024,
   type: 'article',
@@ -29,17 +37,29 @@ const work = ([id, count]: Stated, more: object = {}) => ({
 });
 const list = (stated: readonly Stated[]) => ({
   meta: { count: stated.length, page: 1, per_page: 100 },
-  results: stated.map((each, at) => work(each, { id: `https://openalex.org/W90000000${at}` })),
+  results: stated.map((each) => work(each)),
   group_by: [],
 });
 
+const numbers = fc.integer({ min: 1, max: 999_999_999 });
+const ids = fc.oneof(
+  dois,
+  numbers.map((pmid): Identifier => `pmid:${pmid}`),
+  numbers.map((digits): Identifier => `openalex:W${digits}`),
+);
+const specimen = { provider: openalex, ids, one: (stated: Stated) => work(stated), several: list };
+
+contract({ ...specimen, works, schemas });
 contract({
-  provider: openalex,
-  works,
-  ids: dois,
-  one: (stated) => work(stated),
-  several: list,
-  schemas,
+  ...specimen,
+  works: ['pmid:90000001', 'pmid:90000002', 'pmid:90000003'],
+  schemas: schemas.pubmed,
+});
+contract({
+  ...specimen,
+  works: ['openalex:W900000011', 'openalex:W900000012', 'openalex:W900000013'],
+  schemas: schemas.numbered,
+  leftOut: 'failed malformed',
 });
 
 function read(body: unknown, options?: { status?: number; url?: string }): Answer {
@@ -82,6 +102,37 @@ describe('OpenAlex is asked', () => {
       assert.match(new URL(question(openalex, [id]).url).pathname, /^\/works\/doi:/);
   });
 
+  it('by PMID and by number in the forms that cost the visitor nothing', () => {
+    const path = (id: Identifier) => new URL(question(openalex, [id]).url).pathname;
+    assert.equal(path('pmid:29456894'), '/works/pmid:29456894');
+    // With `openalex:` before it, it would be sent on to this.
+    assert.equal(path('openalex:W2741809807'), '/works/W2741809807');
+  });
+
+  it('in one request for each scheme', () => {
+    const mixed: Identifier[] = [
+      'pmid:90000001',
+      first,
+      'openalex:W900000011',
+      'pmid:90000002',
+      'openalex:W900000012',
+      second,
+    ];
+    const asked = openalex
+      .request(mixed, {})
+      .map(({ url, ids }) => [new URL(url).searchParams.get('filter'), ids]);
+    assert.deepEqual(asked, [
+      [`doi:${valueOf(first)}|${valueOf(second)}`, [first, second]],
+      ['pmid:90000001|90000002', ['pmid:90000001', 'pmid:90000002']],
+      ['openalex:W900000011|W900000012', ['openalex:W900000011', 'openalex:W900000012']],
+    ]);
+  });
+
+  it('not by PMCID: it keeps none, so that its silence would prove nothing', () => {
+    assert.ok(!openalex.accepts.includes('pmcid'));
+    assert.deepEqual(openalex.request(['pmcid:PMC5815332'], {}), []);
+  });
+
   it('without the owner’s address, which it does not reward', () => {
     const contact = 'owner@example.org';
     assert.deepEqual(openalex.request(works, { contact }), openalex.request(works, {}));
@@ -95,6 +146,11 @@ describe('OpenAlex is asked', () => {
         Object.keys(work([first, 1])).sort(),
         'an unknown field would be refused with 400',
       );
+    }
+    const pmids: Identifier[] = ['pmid:90000001', 'pmid:90000002'];
+    for (const asked of [pmids.slice(1), pmids]) {
+      const select = new URL(question(openalex, asked).url).searchParams.get('select');
+      assert.deepEqual(select?.split(',').sort(), Object.keys(work([pmids[0]!, 1])).sort());
     }
   });
 });
@@ -155,6 +211,56 @@ describe('OpenAlex answers', () => {
         ['failed malformed', 'counted 12', 'failed malformed'],
       );
     }
+  });
+
+  it('about a work that two records of another have pushed off the page', () => {
+    const [, , third] = works;
+    const request = question(openalex, works);
+    const body = {
+      ...list([
+        [second, 1],
+        [second, 10],
+      ]),
+      meta: { count: 3, page: 1, per_page: 2 },
+    };
+    const cut = replyTo(request, body);
+    const outcomes = (...replies: ReturnType<typeof replyTo>[]) =>
+      openalex.parse(replies, works, {}).map(({ id, findings }) => {
+        return [id, outcome({ id, findings }, 'citations')];
+      });
+    assert.deepEqual(outcomes(cut), [
+      [first, 'failed malformed'],
+      [second, 'counted 1'],
+      [third, 'failed malformed'],
+    ]);
+    const more = openalex.next?.([cut]) ?? [];
+    assert.deepEqual(more, [question(openalex, [first]), question(openalex, [third])]);
+    const alone = [replyTo(more[0]!, work([first, 7])), replyTo(more[1]!, '', { status: 404 })];
+    assert.deepEqual(outcomes(cut, ...alone), [
+      [first, 'counted 7'],
+      [second, 'counted 1'],
+      [third, 'not-covered unknown-work'],
+    ]);
+    assert.deepEqual(openalex.next?.([cut, ...alone]), []);
+  });
+
+  it('about the work that a number of a list was merged into', () => {
+    const merged: Identifier = 'openalex:W900000012';
+    const asked = ['openalex:W900000011', merged] as const;
+    const whole = replyTo(question(openalex, asked), list([[asked[0], 1]]));
+    const [request] = openalex.next?.([whole]) ?? [];
+    assert.ok(request);
+    const alone = replyTo(request, work(['openalex:W900000013', 12]), {
+      url: 'https://api.openalex.org/works/W900000013',
+    });
+    const answers = openalex.parse([whole, alone], asked, {});
+    assert.deepEqual(
+      answers.map((answer) => [answer.id, outcome(answer, 'citations')]),
+      [
+        [asked[0], 'counted 1'],
+        [merged, 'counted 12'],
+      ],
+    );
   });
 
   it('about the work a merged record was redirected to', () => {
