@@ -40,6 +40,7 @@ export const crossref: Provider = {
   request: (ids, settings) =>
     requests(ids, crossref.batch, {
       settings,
+      // Comes whole, for it takes no `select`; but a list of one would not follow an alias.
       single: (doi) => `${api}/${doi}`,
       several: (dois) => `${api}?filter=doi:${dois.join(',doi:')}&rows=${dois.length}&${select}`,
     }),

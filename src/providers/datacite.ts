@@ -43,13 +43,14 @@ export const datacite: Provider = {
   request: (ids, settings) =>
     requests(ids, datacite.batch, {
       settings,
-      single: (doi) => `${api}/${doi}`,
-      several: (dois) => `${api}?ids=${dois.join(',')}&page%5Bsize%5D=${dois.length}&${select}`,
+      // A work alone comes whole, with its history by months; what a list can't carry has to.
+      single: (doi) => (/%2C|%7C/.test(doi) ? `${api}/${doi}` : listed([doi])),
+      several: listed,
     }),
 
   parse: (replies) =>
     answers(datacite, replies, {
-      record: (body) => fields(body)['data'],
+      record: (body) => [fields(body)['data']].flat()[0],
       records: (body) => list(fields(body)['data']),
       names: (record) => [ownDoi(attributes(record)['doi'])],
       answer: (record, asked) => answer(attributes(record), asked),
@@ -58,6 +59,10 @@ export const datacite: Provider = {
   link: (id) =>
     `https://commons.datacite.org/doi.org/${encodeURIComponent(valueOf(id)).replace('%2F', '/')}`,
 };
+
+function listed(dois: readonly string[]): string {
+  return `${api}?ids=${dois.join(',')}&page%5Bsize%5D=${dois.length}&${select}`;
+}
 
 /** DataCite does not say what was retracted, so there is no word on notices. */
 function answer(work: Fields, asked: Asked): Answer {

@@ -35,6 +35,8 @@ export function answers(provider: Provider, replies: readonly Reply[], reading: 
     if (reply.status === 404) return unknown(asked);
     const reason = failure(reply);
     if (reason) return unusable(reason, asked);
+    // Some are asked for one work by a list of one.
+    if (reading.records(reply.body as object)?.length === 0) return unknown(asked);
     const record = reading.record(reply.body as object);
     const names = namesOf(record, reply);
     if (!names.length) return unusable('malformed', asked);

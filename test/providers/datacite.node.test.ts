@@ -59,9 +59,20 @@ const measures = ['citations', 'views', 'downloads'] as const;
 const outcomes = (answer: Answer) => measures.map((measure) => outcome(answer, measure));
 
 describe('DataCite is asked', () => {
-  it('for one work by its whole DOI, percent-encoded', () => {
-    const { href } = new URL(question(datacite, [second]).url);
-    assert.equal(href, 'https://api.datacite.org/dois/10.5555%2Fmade%2Bup(2)%2Fa');
+  it('for one work by a list of one, for a work alone comes with all its history', () => {
+    const [alone, list] = [[second], works].map((asked) => new URL(question(datacite, asked).url));
+    assert.equal(alone?.pathname, '/dois');
+    assert.match(alone?.search ?? '', /[?&]ids=10\.5555%2Fmade%2Bup\(2\)%2Fa&/);
+    const query = (url?: URL) => Object.fromEntries(url?.searchParams ?? []);
+    const one = { ids: valueOf(second), 'page[size]': '1' };
+    assert.deepEqual(query(alone), { ...query(list), ...one });
+  });
+
+  it('for one work by its whole DOI, percent-encoded, where a list would part it', () => {
+    const comma = new URL(question(datacite, ['doi:10.5555/made,up+(2)/a']).url);
+    assert.equal(comma.href, 'https://api.datacite.org/dois/10.5555%2Fmade%2Cup%2B(2)%2Fa');
+    const bar = new URL(question(datacite, ['doi:10.5555/made|up']).url);
+    assert.equal(bar.href, 'https://api.datacite.org/dois/10.5555%2Fmade%7Cup');
   });
 
   it('for several works with as many rows, and without facets', () => {
@@ -124,6 +135,18 @@ describe('DataCite answers', () => {
   it('with the counts it has, where one cannot be read', () => {
     const body = one([first, 7], { viewCount: null });
     assert.deepEqual(outcomes(read(body)), ['counted 7', 'failed malformed', 'counted 7']);
+  });
+
+  it('about one work in a list of one', () => {
+    assert.deepEqual(
+      outcomes(read(list([[first, 7]]))),
+      measures.map(() => 'counted 7'),
+    );
+    const alone = (body: object) => [...new Set(outcomes(read(body)))];
+    assert.deepEqual(alone(list([])), ['not-covered unknown-work']);
+    assert.deepEqual(alone(list([[second, 7]])), ['failed other-work']);
+    for (const unreadable of [null, 12, '10.5555/x', [], {}])
+      assert.deepEqual(alone({ data: [unreadable] }), ['failed malformed']);
   });
 
   it('404 about a DOI of another agency, which it does not know', () => {
