@@ -24,7 +24,17 @@ const notHere = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '**/*.mjs', '*.config.*', 'bench'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      '**/*.mjs',
+      '*.config.*',
+      'bench',
+      'scripts/editors/types',
+      'test/sites',
+    ],
+  },
   tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
   wc['flat/recommended'],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { writeEditorFiles } from './editors.mjs';
 
 const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 const scripts = [
@@ -23,6 +24,7 @@ await writeFile('dist/sri.json', await integrity([...scripts, 'impact-badges.css
 await copyFile('src/model/snapshot.schema.json', 'dist/snapshot.schema.json');
 await copyFile('demo/try-me.html', 'dist/try-me.html');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+await writeEditorFiles();
 
 function run(program, ...args) {
   const { status } = spawnSync(`node_modules/.bin/${program}`, args, {
