@@ -13,7 +13,7 @@ const closedLists = {
     const named = customElementsManifest.modules.flatMap(({ path, declarations }) =>
       declarations.flatMap(({ name, attributes = [] }) =>
         attributes
-          .filter(({ type }) => /^[A-Z]/.test(type?.text))
+          .filter(({ type }) => namesAType(type?.text))
           .map((attribute) => ({ path: toSource(path), name, attribute })),
       ),
     );
@@ -26,7 +26,10 @@ const closedLists = {
   },
 };
 
-/** Reads the string literals of a field's type. By itself the analyzer sees one file at a time. */
+const namesAType = (text = '') =>
+  /\w/.test(text.replace(/'[^']*'|\b(string|number|boolean|undefined|null)\b/g, ''));
+
+/** Reads the texts of a field that takes no others. By itself the analyzer sees one file at a time. */
 function types(paths) {
   const { config } = ts.readConfigFile('tsconfig.build.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
@@ -39,9 +42,9 @@ function types(paths) {
     );
     const field = checker.getTypeAtLocation(declared).getProperty(fieldName);
     const type = checker.getTypeOfSymbol(field);
-    return (type.isUnion() ? type.types : [type])
-      .filter((one) => one.isStringLiteral())
-      .map(({ value }) => value);
+    const kinds = type.isUnion() ? type.types : [type];
+    const texts = kinds.filter((one) => !(one.flags & ts.TypeFlags.Undefined));
+    return texts.every((one) => one.isStringLiteral()) ? texts.map(({ value }) => value) : [];
   };
 }
 
