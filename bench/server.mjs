@@ -15,10 +15,11 @@ const APIS = {
 // Long enough that the page is painted before its script and its data are there: what moves, shows.
 const FILE_DELAY = 100;
 const API_DELAY = 50;
+const COOKIE = 'visitor=1; Secure; SameSite=None';
 
 /**
  * @typedef {{ type: string, body: string | Buffer }} File
- * @typedef {{ host: string, method: string, path: string, status: number, file?: File }} Entry
+ * @typedef {{ host: string, method: string, path: string, status: number, headers: import('node:http').IncomingHttpHeaders, file?: File }} Entry
  *
  * @typedef {object} Server
  * @property {string[]} browserArgs send every host of a Chromium to this server
@@ -39,12 +40,13 @@ export async function serve(open) {
     const host = request.authority || request.headers.host;
     const url = new URL(request.url, `https://${host}`);
     const isPage = url.host === PAGE_HOST;
-    const entry = { host: url.host, method: request.method, path: request.url, status: 200 };
+    const { method, headers } = request;
+    const entry = { host: url.host, method, path: request.url, status: 200, headers };
     if (isPage || fromPage(request)) log.push(entry);
     entry.file = isPage ? await open(url) : json(APIS[url.host]?.(url));
     if (!entry.file) entry.status = request.method === 'OPTIONS' ? 204 : 404;
     await sleep(isPage ? (entry.file?.type === 'text/html' ? 0 : FILE_DELAY) : API_DELAY);
-    response.writeHead(entry.status, headers(entry.file, isPage));
+    response.writeHead(entry.status, answerHeaders(entry.file, isPage));
     response.end(entry.file?.body);
   });
   server.on('sessionError', () => {});
@@ -65,9 +67,10 @@ const fromPage = ({ headers }) => (headers['sec-fetch-site'] ?? 'none') !== 'non
 
 const json = (body) => body && { type: 'application/json', body: JSON.stringify(body) };
 
-function headers(file, isPage) {
+function answerHeaders(file, isPage) {
   const type = { 'content-type': `${file?.type ?? 'text/plain'}; charset=utf-8` };
   if (isPage) return { ...type, 'cache-control': 'max-age=600' };
   const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
-  return { ...type, ...cors, 'cache-control': 'no-store' };
+  // As a provider may: what is asked for without credentials keeps none.
+  return { ...type, ...cors, 'cache-control': 'no-store', 'set-cookie': COOKIE };
 }
