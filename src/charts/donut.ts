@@ -55,5 +55,5 @@ function whole({ centre, inner, outer }: RingShape): Segment {
 }
 
 function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Number(value.toFixed(3));
 }

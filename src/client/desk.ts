@@ -104,16 +104,15 @@ export class Desk {
   #leave(question: Question): void {
     question.waiting -= 1;
     const { errand } = question;
-    if (!errand || errand.questions.some(({ waiting }) => waiting > 0)) return;
+    if (!errand || errand.questions.some(({ waiting }) => waiting)) return;
     this.#close(errand.questions);
     errand.controller.abort();
   }
 
   #send(): void {
-    const unsent = this.#unsent;
+    this.#close(this.#unsent.filter(({ waiting }) => !waiting));
+    const wanted = this.#unsent.filter(({ waiting }) => waiting);
     this.#unsent = [];
-    this.#close(unsent.filter(({ waiting }) => waiting === 0));
-    const wanted = unsent.filter(({ waiting }) => waiting > 0);
     if (!wanted.length) return;
     for (const id of this.#along)
       if (wanted.length < this.#provider.batch.ids && !this.#open.has(id))
