@@ -1,5 +1,6 @@
 import { clear, createStore, delMany, entries, getMany, setMany } from 'idb-keyval';
 import type { Archive, Door } from './door.js';
+import { database } from './erase.js';
 
 const day = 86_400_000;
 /** Age at which an entry is thrown away. */
@@ -8,9 +9,9 @@ const oldest = 90 * day;
 const sweepEvery = 7 * day;
 const sweptKey = 'swept';
 
-/** An archive in the browser's IndexedDB. A file of its own, brought when it is first needed. */
+/** An archive in the browser's IndexedDB. Load it lazily. */
 export function browserArchive({ now }: Pick<Door, 'now'>): Archive {
-  const store = createStore('impact-badges', 'answers');
+  const store = createStore(database, 'answers');
   let isSwept = false;
 
   return {

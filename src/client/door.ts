@@ -6,6 +6,14 @@ export interface Archive {
   clear(): Promise<void>;
 }
 
+/** What the client asks of an archive: never rejects, and never takes long. */
+export interface Recall {
+  /** The text under a key; `undefined` where there is none. */
+  get(key: string): Promise<string | undefined>;
+  set(entries: readonly (readonly [key: string, text: string])[]): void;
+  clear(): Promise<void>;
+}
+
 /** Everything the client needs of the outside world. It touches no global by itself. */
 export interface Door {
   readonly fetch: typeof globalThis.fetch;
@@ -13,12 +21,10 @@ export interface Door {
   readonly now: () => number;
   /** Resolves after so many milliseconds, or as soon as the signal aborts. */
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** A number from 0 up to 1, so that not everybody comes back at the same moment. */
-  readonly random: () => number;
   /** Where answers outlive the page; `undefined` keeps them in memory. Any call may throw. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
   /** Where answers go for which `storage` is too small; may be missing. */
-  readonly archive: Archive | undefined;
+  readonly archive: Promise<Recall | undefined> | undefined;
 }
 
 /** The platform's own, looked up when used so that importing this touches nothing. */
@@ -34,7 +40,6 @@ export const platform: Door = {
         resolve();
       });
     }),
-  random: () => Math.random(),
   storage: undefined,
   archive: undefined,
 };

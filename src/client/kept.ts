@@ -44,19 +44,27 @@ export function packed(provider: Provider, answer: Answer, now: number): Kept {
   return [now, kept, about, notices];
 }
 
-/** The answer again; `undefined` when it is none that this copy of the provider could give. */
+/**
+ * The answer again; `undefined` when it is none that this copy of the provider could give.
+ *
+ * @throws TypeError or RangeError where what was kept is damaged
+ */
 export function unpacked(provider: Provider, id: Identifier, kept: Kept): Answer | undefined {
   const [, findings, about, notices] = kept;
   const measures = findings.map(([measure]) => measure);
   // Each measure once: one without a finding would be awaited for ever.
   if (String(measures.sort()) !== String(measuresOf(provider).sort())) return undefined;
+  if (!findings.every(([, , at, link]) => typeof at === 'number' && typeof link === 'string'))
+    return undefined;
+  if (about && !isObject(about)) return undefined;
+  if (notices && !areNotices(notices)) return undefined;
   const answer: Answer = {
     id,
     findings: findings.map(([measure, outcome, retrieved, link]) => {
       const asked = { id, retrieved, link: link || undefined };
-      return typeof outcome === 'number'
-        ? counted(provider, measure, outcome, asked)
-        : notCovered(provider, measure, outcome, asked);
+      return notCoveredReasons.includes(outcome as NotCoveredReason)
+        ? notCovered(provider, measure, outcome as NotCoveredReason, asked)
+        : counted(provider, measure, outcome, asked);
     }),
     ...(about && { about }),
     ...(notices && { notices }),
@@ -64,26 +72,7 @@ export function unpacked(provider: Provider, id: Identifier, kept: Kept): Answer
   return hasFailed(answer) ? undefined : answer;
 }
 
-/** Whether JSON from storage has the short form. */
+/** Whether JSON from storage may be the short form; what is in it shows when it is unpacked. */
 export function isKept(kept: unknown): kept is Kept {
-  if (!Array.isArray(kept)) return false;
-  const [at, findings, about, notices] = kept as unknown[];
-  return (
-    typeof at === 'number' &&
-    Array.isArray(findings) &&
-    findings.every(isKeptFinding) &&
-    (!about || isObject(about)) &&
-    (!notices || areNotices(notices))
-  );
-}
-
-function isKeptFinding(finding: unknown): finding is KeptFinding {
-  if (!Array.isArray(finding)) return false;
-  const [measure, outcome, retrieved, link] = finding as unknown[];
-  return (
-    typeof measure === 'string' &&
-    (typeof outcome === 'number' || notCoveredReasons.includes(outcome as NotCoveredReason)) &&
-    typeof retrieved === 'number' &&
-    typeof link === 'string'
-  );
+  return Array.isArray(kept) && typeof kept[0] === 'number';
 }

@@ -4,7 +4,7 @@ import type { Reply } from '../model/provider.js';
 import { retryAfter } from '../model/retry-after.js';
 import { attempt } from './attempt.js';
 import type { Door } from './door.js';
-import { isObject } from './guards.js';
+import { stored } from './stored.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -23,9 +23,9 @@ const free: Held = [0, 0, false];
 export class Restraint {
   #own = free;
   readonly #provider: ProviderId;
-  readonly #door: Pick<Door, 'now' | 'random' | 'storage'>;
+  readonly #door: Pick<Door, 'now' | 'storage'>;
 
-  constructor(provider: ProviderId, door: Pick<Door, 'now' | 'random' | 'storage'>) {
+  constructor(provider: ProviderId, door: Pick<Door, 'now' | 'storage'>) {
     this.#provider = provider;
     this.#door = door;
   }
@@ -59,8 +59,7 @@ export class Restraint {
     if (isHeld && now + told <= until) return;
     const count = Math.max(failures, isLimited || told ? outage - 1 : 0) + (isHeld ? 0 : 1);
     const usual = count < outage ? 0 : Math.min(minute * 2 ** (count - outage), hour);
-    const spread = isLimited ? Math.min(usual * (1 + this.#door.random() / 4), hour) : usual;
-    this.#hold([now + (told || spread), count, isLimited]);
+    this.#hold([now + (told || usual), count, isLimited]);
   }
 
   /** Forgets the pauses of all providers, in storage too. */
@@ -72,28 +71,21 @@ export class Restraint {
   #held(): Held {
     const own = this.#own;
     const now = this.#door.now();
-    const stored = this.#stored()[this.#provider];
+    const found = stored(this.#door, storageKey)[this.#provider];
     // What another page has learnt since counts, unless this one must wait in any case.
-    const held = own[0] > now || !Array.isArray(stored) ? own : (stored as unknown as Held);
+    const held = own[0] > now || !Array.isArray(found) ? own : (found as unknown as Held);
     return held[0] - now > longest ? free : held;
   }
 
   #hold(held: Held): void {
     this.#own = held;
-    const { [this.#provider]: _, ...others } = this.#stored();
+    const { [this.#provider]: _, ...others } = stored(this.#door, storageKey);
     attempt(() =>
       this.#door.storage?.setItem(
         storageKey,
         JSON.stringify(held === free ? others : { ...others, [this.#provider]: held }),
       ),
     );
-  }
-
-  #stored(): Readonly<Record<string, unknown>> {
-    const stored = attempt(
-      () => JSON.parse(this.#door.storage?.getItem(storageKey) ?? '') as unknown,
-    );
-    return isObject(stored) ? stored : {};
   }
 }
 

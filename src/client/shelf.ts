@@ -1,17 +1,16 @@
 import type { Identifier } from '../identifiers/identifier.js';
-import type { About } from '../model/attention.js';
 import type { Answer, Provider } from '../model/provider.js';
 import { attempt } from './attempt.js';
-import type { Archive, Door } from './door.js';
+import type { Door } from './door.js';
+import { stored } from './stored.js';
 import { hasFailed, isKept, type Kept, packed, unpacked } from './kept.js';
 
 const day = 86_400_000;
 const minute = 60_000;
-const storageKey = 'impact-badges/1';
+/** Where the small memory stands in storage. */
+export const storageKey = 'impact-badges/1';
 /** Most characters the shelf takes of the host page's storage. */
 const capacity = 64_000;
-/** Longest time the archive may hold a question up, milliseconds. */
-const archiveTime = 200;
 
 /** An answer from memory. One that is no longer fresh is shown while it is asked for again. */
 export interface Known {
@@ -25,8 +24,6 @@ interface Remembered {
   readonly until: number;
 }
 
-type Unpack = (kept: Kept) => Remembered | undefined;
-
 /**
  * Answers with their age. What was found stays fresh for a day, and outlives the page where there
  * is storage; a failure is kept a minute, in memory, so that an outage is not hammered, and never
@@ -35,12 +32,10 @@ type Unpack = (kept: Kept) => Remembered | undefined;
 export class Shelf {
   #memory = new Map<string, Remembered>();
   #stored: Record<string, Kept> | undefined;
-  /** What the archive will be asked for at the end of this turn, and when it has answered. */
-  #wanted: Map<string, Unpack> | undefined;
-  #recalled: Promise<void> | undefined;
-  readonly #door: Pick<Door, 'now' | 'wait' | 'storage' | 'archive'>;
+  #unsaved: (readonly [string, Kept])[] = [];
+  readonly #door: Pick<Door, 'now' | 'storage' | 'archive'>;
 
-  constructor(door: Pick<Door, 'now' | 'wait' | 'storage' | 'archive'>) {
+  constructor(door: Pick<Door, 'now' | 'storage' | 'archive'>) {
     this.#door = door;
   }
 
@@ -77,22 +72,25 @@ export class Shelf {
     });
     if (found.length) {
       this.#keep(found);
-      void this.#ask((archive) =>
-        archive.setMany(found.map(([key, kept]) => [key, JSON.stringify(kept)])),
+      void this.#door.archive?.then((archive) =>
+        archive?.set(found.map(([key, kept]) => [key, JSON.stringify(kept)])),
       );
     }
     return told;
   }
 
-  /**
-   * Brings what the archive has of a work, all that is wanted in one moment in one call. Never
-   * rejects, and takes 200 ms at the most.
-   */
-  recall(provider: Provider, id: Identifier): Promise<void> {
-    const wanted = (this.#wanted ??= new Map<string, Unpack>());
-    if (!wanted.size) this.#recalled = this.#door.wait(0).then(() => this.#recall(wanted));
-    wanted.set(keyOf(provider, id), (kept) => this.#unpack(provider, id, kept));
-    return this.#recalled!;
+  /** Brings what the archive has of a work. Never rejects. */
+  async recall(provider: Provider, id: Identifier): Promise<void> {
+    const memory = this.#memory;
+    const key = keyOf(provider, id);
+    const text = await (await this.#door.archive)?.get(key);
+    const kept = attempt(() => JSON.parse(text!) as unknown);
+    const remembered = isKept(kept) && this.#unpack(provider, id, kept);
+    // What was forgotten meanwhile stays forgotten, and what has become fresher stays so.
+    if (!remembered || memory !== this.#memory) return;
+    if (remembered.until <= (memory.get(key)?.until ?? 0)) return;
+    memory.set(key, remembered);
+    this.#keep([[key, kept]]);
   }
 
   /** Forgets everything, here, in storage and in the archive. Never rejects. */
@@ -100,36 +98,8 @@ export class Shelf {
     this.#memory = new Map();
     this.#stored = undefined;
     attempt(() => this.#door.storage?.removeItem(storageKey));
-    await this.#ask((archive) => archive.clear());
-  }
-
-  async #recall(wanted: ReadonlyMap<string, Unpack>): Promise<void> {
-    this.#wanted = undefined;
-    const memory = this.#memory;
-    const keys = [...wanted.keys()];
-    const texts = await this.#ask((archive) => archive.getMany(keys));
-    const found = keys.flatMap((key, at): [string, Kept][] => {
-      const kept = attempt(() => JSON.parse(texts![at]!) as unknown);
-      const remembered = isKept(kept) && wanted.get(key)!(kept);
-      // What has become fresher while the archive thought it over stays so.
-      if (!remembered || remembered.until <= (memory.get(key)?.until ?? 0)) return [];
-      memory.set(key, remembered);
-      return [[key, kept]];
-    });
-    // What was forgotten meanwhile stays forgotten.
-    if (memory === this.#memory) this.#keep(found);
-  }
-
-  /** Asks the archive; one that fails or takes long has said nothing. */
-  async #ask<Result>(
-    question: (archive: Archive) => Promise<Result>,
-  ): Promise<Result | undefined | void> {
-    const { archive, wait } = this.#door;
-    try {
-      return await (archive && Promise.race([question(archive), wait(archiveTime)]));
-    } catch {
-      return undefined;
-    }
+    this.#unsaved = [];
+    await (await this.#door.archive)?.clear();
   }
 
   #unpack(provider: Provider, id: Identifier, kept: Kept | undefined): Remembered | undefined {
@@ -139,41 +109,34 @@ export class Shelf {
     return answer && { answer, until: kept[0] + day };
   }
 
+  /** All that comes in one turn is written at once: writing costs a page more than drawing. */
   #keep(found: readonly (readonly [string, Kept])[]): void {
+    if (!this.#unsaved.length) queueMicrotask(() => this.#flush());
+    this.#unsaved.push(...found);
+  }
+
+  #flush(): void {
+    const found = this.#unsaved;
+    this.#unsaved = [];
     if (!found.length) return;
     // Read again, for another page may have written meanwhile.
-    const stored = (this.#stored = this.#read());
-    for (const [key, kept] of found) {
-      const [at, findings, about, notices] = kept;
-      if (stored[key] && stored[key][0] > at) continue;
-      // The archive has room for titles.
-      const short = this.#door.archive && about ? { ...about, title: undefined } : about;
-      stored[key] = [at, findings, short as About, notices];
-    }
-    this.#save(stored);
-  }
-
-  #read(): Record<string, Kept> {
-    return attempt(() => valid(this.#door.storage?.getItem(storageKey))) ?? emptyRecord();
-  }
-
-  #save(stored: Record<string, Kept>): void {
-    const oldestFirst = Object.keys(stored).sort((a, b) => stored[a]![0] - stored[b]![0]);
-    let text = JSON.stringify(stored);
-    if (text.length > capacity) {
-      // Titles go first: no badge shows them.
-      for (const key of oldestFirst) {
-        const [at, findings, , notices] = stored[key]!;
-        stored[key] = [at, findings, null, notices];
-      }
-      text = JSON.stringify(stored);
-    }
+    const all = (this.#stored = this.#read());
+    for (const [key, kept] of found) if (!all[key] || all[key][0] <= kept[0]) all[key] = kept;
+    const oldestFirst = Object.keys(all).sort((a, b) => all[a]![0] - all[b]![0]);
+    let text = JSON.stringify(all);
     while (text.length > capacity && oldestFirst.length) {
-      for (const key of oldestFirst.splice(0, Math.ceil(oldestFirst.length / 4)))
-        delete stored[key];
-      text = JSON.stringify(stored);
+      for (const key of oldestFirst.splice(0, Math.ceil(oldestFirst.length / 4))) delete all[key];
+      text = JSON.stringify(all);
     }
     attempt(() => this.#door.storage?.setItem(storageKey, text));
+  }
+
+  /** Storage of the host page may hold anything: what is not ours is treated as nothing. */
+  #read(): Record<string, Kept> {
+    const clean = Object.create(null) as Record<string, Kept>;
+    for (const [key, kept] of Object.entries(stored(this.#door, storageKey)))
+      if (isKept(kept)) clean[key] = kept;
+    return clean;
   }
 }
 
@@ -192,17 +155,4 @@ function merged(answer: Answer, old: Answer | undefined): Answer {
 
 function keyOf(provider: Provider, id: Identifier): string {
   return `${provider.name} ${id}`;
-}
-
-/** Storage of the host page may hold anything: what is not ours is treated as nothing. */
-function valid(text: string | null | undefined): Record<string, Kept> | undefined {
-  const stored: unknown = text ? JSON.parse(text) : undefined;
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const clean = emptyRecord();
-  for (const [key, kept] of Object.entries(stored)) if (isKept(kept)) clean[key] = kept;
-  return clean;
-}
-
-function emptyRecord(): Record<string, Kept> {
-  return Object.create(null) as Record<string, Kept>;
 }

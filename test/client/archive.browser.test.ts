@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { lazyArchive } from '../../src/client/lazy-archive.js';
+import { browserArchive } from '../../src/client/archive.js';
 
 const day = 24 * 60 * 60 * 1000;
 let time = Date.UTC(2026, 10, 22);
-const archive = () => lazyArchive({ now: () => time });
+const archive = () => browserArchive({ now: () => time });
 const text = (at: number) => JSON.stringify([at, [], null, null]);
 
 afterEach(() => archive().clear());

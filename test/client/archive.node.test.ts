@@ -104,22 +104,6 @@ test('where the small memory is older than the archive, the archive is right', a
   assert.equal(door.requests.length, 0);
 });
 
-test('with an archive the small memory holds no titles, without one it does', async () => {
-  for (const archive of [fakeArchive(), undefined]) {
-    const storage = fakeStorage();
-    const door = fakeDoor({
-      storage,
-      ...(archive && { archive }),
-      serve: () => ({ body: { [work]: 3 } }),
-    });
-    const load = createClient({ providers: [titled()], ...door }).load([work]);
-    await door.advance(10);
-    assert.equal((await load).work.title, 'A title');
-    assert.equal(storage.written.at(-1)!.includes('A title'), !archive);
-    assert.equal(storage.written.at(-1)!.includes('2020'), true);
-  }
-});
-
 const never = () => new Promise<never>(() => undefined);
 const bad: readonly [string, Archive['getMany'], number][] = [
   ['throws', () => assert.fail('blocked'), 0],

@@ -220,6 +220,7 @@ test('the last character that fits is taken, and one more is not', async () => {
     const about = { title: 'x'.repeat(length) };
     const shelf = new Shelf(fakeDoor({ storage: storage() }));
     shelf.put(plain(), [{ id: work, findings: [countedBy('openalex', 41)], about }]);
+    await Promise.resolve();
   }
   assert.equal(Math.max(...lengths), 64_000);
 
@@ -242,8 +243,7 @@ test('one answer too large for the shelf leaves the page working', async () => {
   });
   const { attention } = await visit(storage, provider);
   assert.deepEqual(said(attention), [41]);
-  assert.ok(storage.written[0]!.includes('41'), 'the count is kept without its title');
-  assert.ok(storage.written[0]!.length < 1000);
+  assert.deepEqual(storage.written, ['{}']);
 });
 
 test('only answers are written, under one key of ours', async () => {

@@ -1,3 +1,4 @@
+import { recall } from '../../src/client/recall.js';
 import type { Archive, Door } from '../../src/client/door.js';
 
 /** What a fake provider sends back. */
@@ -67,9 +68,8 @@ export function fakeDoor(
     fetch: request,
     now: () => time,
     wait,
-    random: () => 0.5,
     storage: given.storage,
-    archive: given.archive,
+    archive: given.archive && Promise.resolve(recall(given.archive, { wait })),
     advance,
   };
 
