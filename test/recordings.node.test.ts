@@ -5,12 +5,12 @@ import { type Notice } from '../src/model/notice.js';
 import { measuresOf } from '../src/model/outcome.js';
 import { wasAsked } from '../src/model/receipt.js';
 import { badgeTier } from '../src/providers/catalogue.js';
-import { lazy } from '../src/providers/lazy.js';
+import { detailsTier } from '../src/providers/details-tier.js';
 import { outcome } from './providers/reply.js';
 import { type Stated } from './providers/schemas/count.js';
 import { areHere, expected, type Line, place, replyFrom, sourcesOf } from './recordings.js';
 
-for (const provider of [...badgeTier, ...(await Promise.all(lazy.map(({ load }) => load())))]) {
+for (const provider of [...badgeTier, ...detailsTier]) {
   const lines = Object.entries(expected[provider.name] ?? {});
   const used = lines.filter(([, line]) => line.unused === undefined);
   const sources = sourcesOf(provider.name);

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.js';
 import type { Provider } from '../model/provider.js';
 import { crossref } from './crossref.js';
 import { datacite } from './datacite.js';
@@ -5,3 +6,8 @@ import { openalex } from './openalex.js';
 
 /** The providers whose batches carry a page's badges, in the order in which headlines trust them. */
 export const badgeTier: readonly Provider[] = [openalex, crossref, datacite];
+
+/** What the providers of `details-tier.ts` can be asked, known before they are brought. */
+export const beyond: readonly Pick<Finding, 'measure' | 'provider'>[] = [
+  { measure: 'citations', provider: 'opencitations' },
+];

@@ -68,21 +68,18 @@ function answer(work: Fields, asked: Asked): Answer {
   };
 }
 
-const kinds = new Map<string, NoticeKind>([
-  ['retraction', 'retraction'],
-  ['partial_retraction', 'retraction'],
-  ['withdrawal', 'withdrawal'],
-  ['removal', 'withdrawal'],
-  ['correction', 'correction'],
-  ['corrigendum', 'correction'],
-  ['erratum', 'correction'],
-  ['expression_of_concern', 'expression-of-concern'],
-]);
+/** Crossref's kinds of update that are notices, by what their names have in common. */
+const kinds: readonly (readonly [RegExp, NoticeKind])[] = [
+  [/retract/i, 'retraction'],
+  [/withdr|remov/i, 'withdrawal'],
+  [/correct|corrig|errat/i, 'correction'],
+  [/concern/i, 'expression-of-concern'],
+];
 
 /** `updated-by` stands on the article itself; `update-to` stands on the notice about it. */
 function notice(update: Fields, id: Identifier): Notice[] {
   const type = text(update['type']) ?? '';
-  const kind = kinds.get(type.toLowerCase().replace(/[\s-]+/g, '_'));
+  const kind = kinds.find(([names]) => names.test(type))?.[1];
   if (!kind) return [];
   const doi = readDoi(text(update['DOI']) ?? '');
   const link = doi

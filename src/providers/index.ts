@@ -2,5 +2,6 @@ export { agency } from './agency.js';
 export { badgeTier } from './catalogue.js';
 export { crossref } from './crossref.js';
 export { datacite } from './datacite.js';
-export { lazy, type LazyProvider } from './lazy.js';
+export { detailsTier } from './details-tier.js';
 export { openalex } from './openalex.js';
+export { opencitations } from './opencitations.js';

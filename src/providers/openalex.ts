@@ -1,6 +1,5 @@
 import { decoded } from '../identifiers/doi.js';
 import { type Identifier, schemeOf, valueOf } from '../identifiers/identifier.js';
-import { readPmid } from '../identifiers/pmid.js';
 import { type Asked, counted } from '../model/outcome.js';
 import type { Answer, Provider, Reply } from '../model/provider.js';
 import { failure } from './failure.js';
@@ -105,11 +104,12 @@ function namesOf(work: Fields): readonly (Identifier | undefined)[] {
   const doi = /^https:\/\/doi\.org\/(.+)$/s.exec(text(work['doi']) ?? '')?.[1];
   const id = pageOf(work)?.split('/').at(-1);
   // Nobody has said whether a DOI is percent-encoded here.
+  const pmid = /\d+$/.exec(text(fields(work['ids'])['pmid']) ?? '');
   return [
     ownDoi(doi),
     ownDoi(doi && decoded(doi)),
     id ? `openalex:${id}` : undefined,
-    readPmid(text(fields(work['ids'])['pmid']) ?? ''),
+    pmid ? `pmid:${pmid[0]}` : undefined,
   ];
 }
 

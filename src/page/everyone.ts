@@ -1,0 +1,47 @@
+import type { LoadOptions } from '../client/client.js';
+import type { Identifier } from '../identifiers/identifier.js';
+import type { Attention } from '../model/attention.js';
+import type { Finding } from '../model/finding.js';
+import { measuresOf } from '../model/outcome.js';
+import type { ProviderId } from '../model/provider-id.js';
+import { beyond } from '../providers/catalogue.js';
+import { pageClient } from './client.js';
+import { warn } from './console.js';
+import { parts } from './parts.js';
+
+/**
+ * All that can be asked of the badge's tier, or of everyone.
+ *
+ * @param only of these alone; of all where absent
+ */
+export function questions(
+  only: readonly ProviderId[] | undefined,
+  isEveryone: boolean | undefined,
+): Pick<Finding, 'measure' | 'provider'>[] {
+  return [
+    ...pageClient()
+      .providers.filter(({ tier }) => tier === 'badge')
+      .flatMap((provider) =>
+        measuresOf(provider).map((measure) => ({ measure, provider: provider.name })),
+      ),
+    ...(isEveryone ? beyond : []),
+  ].filter(({ provider }) => !only || only.includes(provider));
+}
+
+/** Asks the badge's tier at once, and everyone else once it has answered. Never rejects. */
+export async function askEveryone(
+  identifiers: readonly Identifier[],
+  options: Omit<LoadOptions, 'tier'>,
+): Promise<Attention> {
+  const client = pageClient();
+  const first = await client.load(identifiers, { ...options, tier: 'badge' });
+  if (options.signal?.aborted) return first;
+  try {
+    const { providers, loadAll } = await parts()!.rest();
+    client.add(providers);
+    return await loadAll(client, identifiers, options);
+  } catch (error) {
+    warn('failure', (error as Error).message);
+    return first;
+  }
+}
