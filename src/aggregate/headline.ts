@@ -1,12 +1,19 @@
 import type { Counted, Finding } from '../model/finding.js';
-import type { Measure } from '../model/measure.js';
+import type { GroupedMeasure } from '../model/group.js';
 import type { ProviderId } from '../model/provider-id.js';
 import { findingFor, type Reach } from './reach.js';
 
 /** Which count stands in the centre: one measure, perhaps of one provider, or none. */
-export type HeadlineWish = { readonly measure: Measure; readonly provider?: ProviderId } | 'none';
+export type HeadlineWish =
+  { readonly measure: GroupedMeasure; readonly provider?: ProviderId } | 'none';
 
-const usualMeasures: readonly Measure[] = ['citations', 'downloads', 'views', 'wikipedia-pages'];
+/** The counts that lead, the first first. */
+export const usualMeasures: readonly GroupedMeasure[] = [
+  'citations',
+  'downloads',
+  'views',
+  'wikipedia-pages',
+];
 const usualProviders: readonly ProviderId[] = ['openalex', 'crossref', 'datacite'];
 
 /**
@@ -23,18 +30,19 @@ export function headline(
   if (wish === 'none') return undefined;
   let first: Counted | undefined;
   for (const measure of wish ? [wish.measure] : usualMeasures) {
-    const taken = takenFor(reach, findings, measure, wish?.provider);
-    if (taken === 'undecided') return taken;
-    if (taken && taken.value > 0) return taken;
-    first ??= taken;
+    const found = taken(reach, findings, measure, wish?.provider);
+    if (found === 'undecided') return found;
+    if (found && found.value > 0) return found;
+    first ??= found;
   }
   return first;
 }
 
-function takenFor(
+/** What stands for a measure: of the providers in order, the first that counted. */
+export function taken(
   reach: Reach,
   findings: readonly Finding[],
-  measure: Measure,
+  measure: GroupedMeasure,
   only?: ProviderId,
 ): Counted | undefined | 'undecided' {
   const questions = reach
@@ -46,6 +54,11 @@ function takenFor(
     if (finding.state === 'counted') return finding;
   }
   return undefined;
+}
+
+/** Whether it is the provider whose counts come first. */
+export function isUsual(provider: ProviderId): boolean {
+  return provider === usualProviders[0];
 }
 
 function rank(provider: ProviderId): number {

@@ -4,6 +4,16 @@ import type { Notice } from '../model/notice.js';
 import type { Speaker } from './speaker.js';
 import { countWords, type LabelOf, nameWords, sourceWords, statement } from './statement.js';
 
+/** What a tile says. */
+export interface TileWords {
+  /** "145 citations", or the measure with a sign in place of a number. */
+  readonly main: string;
+  /** Who counted, where it is not who usually does. */
+  readonly source: string;
+  /** All of it, with the date; empty where nothing is counted, for the ring's sentence says why. */
+  readonly full: string;
+}
+
 /** What a badge says, in the words of one language. */
 export interface Caption {
   /** The number alone; empty where nothing is counted. */
@@ -18,6 +28,8 @@ export interface Caption {
   readonly comma: string;
   /** All of it as sentences, with the ring's. */
   readonly full: string;
+  /** Several measures, in a badge that shows more than its headline. */
+  readonly tiles?: readonly TileWords[];
 }
 
 /** What a badge with an answer, or awaiting one, says. */
@@ -74,12 +86,14 @@ export function ringWords(arcs: readonly Arc[], { words, list }: Speaker): strin
     .join(' ');
 }
 
-function noticeWords(notices: readonly Notice[], { words, list }: Speaker): string {
+/** The kinds of notices, each once. */
+export function noticeWords(notices: readonly Notice[], { words, list }: Speaker): string {
   // A snapshot may hold a kind that this copy has no word for: told untranslated, never hidden.
   return list([...new Set(notices.map(({ kind }) => words.notices[kind] ?? kind))]);
 }
 
-function sentences(...parts: readonly string[]): string {
+/** Joins parts of a text to sentences; empty ones drop out. */
+export function sentences(...parts: readonly string[]): string {
   return parts
     .filter(Boolean)
     .map((part) => (/[.…]$/.test(part) ? part : `${part}.`))

@@ -1,5 +1,6 @@
 import type { Lack } from '../aggregate/badge.js';
 import type { Look } from '../aggregate/ring.js';
+import type { Scheme } from '../identifiers/identifier.js';
 import type { Group, GroupedMeasure } from '../model/group.js';
 import type { NoticeKind } from '../model/notice.js';
 
@@ -29,10 +30,18 @@ export interface Words {
   readonly offer: string;
   /** What stands there when something was found that the centre does not name. */
   readonly found: string;
-  /** What stands there when the identifier can't be read, and when there is none. */
+  /** What stands there when the identifier can't be read, `{n}` for its kind; or there is none. */
   readonly invalid: string;
+  /** Kinds of identifier whose name is not that of their attribute in capitals. */
+  readonly schemes: Readonly<Partial<Record<Scheme, string>>>;
   readonly noIdentifier: string;
   readonly snapshotMissing: string;
+  /** What stands in place of numbers in a badge that names none. */
+  readonly link: string;
+  /** What pressing the badge does. */
+  readonly opens: string;
+  /** What stands there when it could not be done. */
+  readonly stuck: string;
   /** Introduces the groups of one look, as in "Found: scholarly." */
   readonly looks: Readonly<Record<Look, string>>;
   readonly notices: Readonly<Record<NoticeKind, string>>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bringSpeakersBy, english, speakerOf } from '../../src/page/languages.js';
+import { english, speakerOf } from '../../src/page/languages.js';
+import { bringBy, type Parts } from '../../src/page/parts.js';
 import { ar } from '../../src/words/ar/badge.js';
 import { es } from '../../src/words/es/badge.js';
 import { speaker } from '../../src/words/speaker.js';
@@ -28,6 +29,7 @@ async function hear(locale: string): Promise<void> {
   );
 }
 
+const bringSpeakersBy = (speaker: Parts['speaker']) => bringBy({ speaker } as Parts);
 const named = (locale: string) => `lang=${JSON.stringify(locale.slice(0, 20))}`;
 
 // Until somebody says where words come from, there are none but the English.

@@ -60,7 +60,7 @@ for (const words of [en, es, ar])
 
 for (const [words, categories] of [
   [en, ['one', 'other']],
-  [es, ['one', 'other']],
+  [es, ['many', 'one', 'other']],
   [ar, ['few', 'many', 'one', 'other', 'two', 'zero']],
 ] as const)
   test(`${words.language} has a form for each of its own plurals, and none to spare`, () => {
@@ -70,10 +70,11 @@ for (const [words, categories] of [
 
 for (const words of [en, es, ar])
   test(`no text in ${words.language} that stands without a number holds a digit`, () => {
-    const { counts, language, ...others } = words;
+    const { counts, language, invalid, ...others } = words;
     assert.ok(counts && language);
-    const texts = Object.values(others).flatMap((text) =>
-      typeof text === 'string' ? [text] : Object.values<string>(text),
+    assert.deepEqual(invalid.match(/\{\w*\}?/g), ['{n}']);
+    const texts = Object.values({ ...others, invalid: invalid.replace('{n}', '') }).flatMap(
+      (text) => (typeof text === 'string' ? [text] : Object.values<string>(text)),
     );
     assert.ok(texts.length >= 29);
     assert.deepEqual(

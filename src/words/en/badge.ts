@@ -43,9 +43,14 @@ export const en: Words = {
   },
   offer: 'Show numbers',
   found: 'Found',
-  invalid: 'Not a DOI',
+  invalid: 'Not a {n}',
+  // The others come with those who can read them.
+  schemes: { arxiv: 'number of arXiv' },
   noIdentifier: 'No identifier given',
   snapshotMissing: 'Snapshot unreadable',
+  link: 'Attention and use',
+  opens: 'Show details',
+  stuck: 'Details could not be loaded',
   looks: {
     found: 'Found',
     none: 'Looked for, none',

@@ -29,7 +29,7 @@ export const measures: MeasureCatalogue = {
     suits: 'Choosing which citing works to read first.',
     doesNotSuit:
       'Comparing authors or fields, above all fields whose texts are seldom open to Semantic Scholar.',
-    isNot: 'The word "influential" is the provider’s label; no reader has judged the influence.',
+    isNot: 'The word “influential” is the provider’s label; no reader has judged the influence.',
   },
   'clinical-citations': {
     name: 'Citations by clinical articles',
@@ -63,7 +63,7 @@ export const measures: MeasureCatalogue = {
     definition: 'Passages in citing works that scite classes as evidence at odds with this work.',
     unit: 'one citing passage that reports a difference',
     calculation:
-      'The same software that finds supporting passages sorts these; the data of scite call the class "contradicting".',
+      'The same software that finds supporting passages sorts these; the data of scite call the class “contradicting”.',
     pace: 'Years, and sparsely: authors rarely spell out that their results differ.',
     limits:
       'Polite or indirect disagreement is easily overlooked, and a passage may concern only a side point.',
@@ -96,7 +96,8 @@ export const measures: MeasureCatalogue = {
     limits:
       'Most peer review is never published. PREreview covers preprints, and one person can write several PubPeer comments, often without a name.',
     suits: 'Preprints and openly reviewed articles, when the reviews are linked and read.',
-    doesNotSuit: 'Counting as praise or blame, or comparing fields with other habits of review.',
+    doesNotSuit:
+      'Counting as praise or blame, or comparing fields with different habits of review.',
     isNot: 'A work with none shown may well have been reviewed, behind closed doors.',
   },
   views: {
@@ -144,7 +145,7 @@ export const measures: MeasureCatalogue = {
     definition: 'Times users of one service put this work on a list or shelf of their own.',
     unit: 'one entry on a list or shelf',
     calculation:
-      'The service adds up the entries of its users; Open Library, for example, counts shelves such as "want to read" for each book.',
+      'The service adds up the entries of its users; Open Library, for example, counts shelves such as “want to read” for each book.',
     pace: 'Days at the earliest; books gather entries over years.',
     limits:
       'Only users of that service can appear, and old lists remain. Zotero, like others, gives no count for a work.',
@@ -239,7 +240,7 @@ export const measures: MeasureCatalogue = {
     limits:
       'Blogs not on the list are invisible, links die as blogs close, and a copied post may count twice.',
     suits: 'Finding longer comment by researchers, practitioners, teachers or enthusiasts.',
-    doesNotSuit: 'Totals over providers, since each watches other blogs.',
+    doesNotSuit: 'Totals over providers, since each watches different blogs.',
     isNot: 'Blog posts are not reviewed by peers and may come from the authors themselves.',
   },
   'policy-documents': {
@@ -379,7 +380,7 @@ export const measures: MeasureCatalogue = {
       'OpenAlex compares the citations of the year of publication and the next three with the average of comparable works, and lets software assign the subfield.',
     pace: 'Years: before the fourth, the value rests on few citations and moves a lot.',
     limits:
-      'A wrongly assigned subfield changes the value, a few highly cited works raise the average, and other databases give other values.',
+      'A wrongly assigned subfield changes the value, a few highly cited works raise the average, and other databases give different values.',
     suits: 'Reading a citation count in the light of its field, type and year.',
     doesNotSuit: 'Recent works, small fields, single decisions, and fine differences.',
     isNot: 'Twice the average is not twice as good.',

@@ -1,0 +1,6 @@
+import type { Prose } from '../prose.js';
+import { details } from './details.js';
+import { measures } from './measures.js';
+
+/** Spanish. */
+export const es: Prose = { details, measures };

@@ -1,0 +1,8 @@
+import type { DetailsWords } from './details-words.js';
+import type { MeasureCatalogue } from './measure-words.js';
+
+/** What only the details say, in one language: it comes when they are opened. */
+export interface Prose {
+  readonly details: DetailsWords;
+  readonly measures: MeasureCatalogue;
+}
