@@ -1,3 +1,5 @@
+import type { Segment } from './segment.js';
+
 /** Measures of a ring, in the units of its picture. */
 export interface RingShape {
   /** Half the width of the picture. */
@@ -6,14 +8,6 @@ export interface RingShape {
   readonly outer: number;
   /** Space between two segments, along the middle line. */
   readonly gap: number;
-}
-
-/** One segment in two forms, as SVG path data. */
-export interface Segment {
-  /** The outline of the segment's area. */
-  readonly area: string;
-  /** The line through the segment's middle. */
-  readonly line: string;
 }
 
 /**

@@ -6,12 +6,15 @@
 export function bare(text: string): string {
   return (
     visible(text)
-      .replace(/^[\s([{<"'“‘«]+/, '')
+      .replace(openers, '')
       .replace(/(?:;\s|\s[([]).*/s, '')
       // The lookbehind keeps an endless row of full stops from being tried from each of them.
       .replace(/(?<![\s.,;:!?)\]}>"'”’»])[\s.,;:!?)\]}>"'”’»]+$/, '')
   );
 }
+
+/** What may stand before an identifier in a sentence. */
+export const openers = /^[\s([{<"'“‘«]+/;
 
 /** Without soft hyphens, zero-width characters and marks of direction. */
 export function visible(text: string): string {

@@ -1,18 +1,15 @@
-import { visible } from './bare.js';
+import { openers, visible } from './bare.js';
 import type { Identifier } from './identifier.js';
 
 const resolver = /^(?:https?:\/\/)?(?:www\.)?(?:dx\.)?doi\.org\//i;
 const label = /^(?:info:doi\/|(?:urn:)?doi(?!\.org)[\s:：]*)/i;
-// The first that leads to a DOI: a badge in Markdown is a picture's address within a link.
-const markdown = /^\[.*?\]\((?=[\w:/.]*doi\.org\/|10\.)/is;
-const anchor = /^<a\s.*?href=(["'])(.*?)\1.*/is;
 // Half a character (\p{Cs}) cannot stand in any address.
 const doi = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cs}]+$/u;
 const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
 /**
  * Reads a DOI in the forms people write it: bare, `doi:`, `info:doi/`, `urn:doi:`, a doi.org
- * address, inside brackets, with the full stop of its sentence, as a whole link of Markdown or HTML,
+ * address, inside brackets, with the full stop of its sentence,
  * with `<`, `>` and `&` escaped for a page.
  *
  * The DOI Handbook makes only ASCII letters case-insensitive, so `Ü` and `ü` stay apart.
@@ -21,13 +18,7 @@ const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<'
  * @returns the normal form, for example `doi:10.1002/abc`, or `undefined` when it is no DOI
  */
 export function readDoi(text: string): Identifier | undefined {
-  let token =
-    visible(text)
-      .replace(markdown, '')
-      .replace(anchor, '$2')
-      .replace(/^[\s([{<"'“‘«]+/, '')
-      .replace(label, '')
-      .split(/\s/, 1)[0] ?? '';
+  let token = visible(text).replace(openers, '').replace(label, '').split(/\s/, 1)[0] ?? '';
   // A lone # ends some SICI DOIs, so it is no fragment.
   if (resolver.test(token))
     token = visible(decoded(token.replace(resolver, '').replace(/[?#].+$/s, '')));

@@ -7,6 +7,8 @@ import { readIsbn } from './isbn.js';
 import { readOpenalex } from './openalex.js';
 import { readOrcid } from './orcid.js';
 import { firstReaders } from './read.js';
+import { readPmcid } from './pmcid.js';
+import { readPmid } from './pmid.js';
 import { readRor } from './ror.js';
 import { readSwh } from './swh.js';
 import { readUrl } from './url.js';
@@ -15,6 +17,8 @@ import { readUrn } from './urn.js';
 /** A reader for every scheme. Load it lazily. */
 export const readers: Record<Scheme, (text: string) => Identifier | undefined> = {
   ...firstReaders,
+  pmid: readPmid,
+  pmcid: readPmcid,
   isbn: readIsbn,
   handle: readHandle,
   url: readUrl,

@@ -1,20 +1,13 @@
 import { readArxiv } from './arxiv.js';
 import { readDoi } from './doi.js';
 import { type Identifier, schemeOf, valueOf } from './identifier.js';
-import { readPmcid } from './pmcid.js';
-import { readPmid } from './pmid.js';
 
 // The schemes of nearly all badges, for the first file a visitor downloads. The rest stands in
 // read-more.ts, which this must not import.
-export const firstReaders = { doi: readDoi, pmid: readPmid, pmcid: readPmcid, arxiv: readArxiv };
+export const firstReaders = { doi: readDoi, arxiv: readArxiv };
 
 /** A scheme that is read without loading anything more. */
 export type FirstScheme = keyof typeof firstReaders;
-
-/** Reads what an author wrote as an identifier of one scheme; `undefined` when it is none. */
-export function readIdentifier(scheme: FirstScheme, text: string): Identifier | undefined {
-  return firstReaders[scheme](text);
-}
 
 /**
  * All that surely names the same work, the identifier itself included, its DOI first. Only arXiv

@@ -1,10 +1,8 @@
-import { css } from 'lit';
-
 /**
  * Six hues whose relative luminance lies between 0.12 and 0.30, so that each has at least 3:1 on
  * white and on #121212 alike. Form carries the meaning, hue only tells neighbours apart.
  */
-export const ringStyles = css`
+export const ringStyles = /* css */ `
   path {
     fill: none;
     stroke: var(--impact-badge-color, var(--_hue, currentColor));
