@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
+const root = new URL('.', import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The files for a script tag: entry, format, name. `scripts/build.mjs` makes each in its turn. */
@@ -9,8 +11,20 @@ const files = {
   module: ['src/builds/module.ts', 'es', 'impact-badges.module.js'],
   es: ['src/builds/locales/es.ts', 'iife', 'locales/es.js'],
   ar: ['src/builds/locales/ar.ts', 'iife', 'locales/ar.js'],
+  'es.measures': ['src/builds/locales/es.measures.ts', 'iife', 'locales/es.measures.js'],
+  'ar.measures': ['src/builds/locales/ar.measures.ts', 'iife', 'locales/ar.measures.js'],
   snapshot: ['src/builds/snapshot.ts', 'iife', 'parts/snapshot.js'],
+  extras: ['src/builds/extras.ts', 'iife', 'parts/extras.js'],
+  advice: ['src/builds/advice.ts', 'iife', 'parts/advice.js'],
+  metadata: ['src/builds/metadata.ts', 'iife', 'parts/metadata.js'],
+  more: ['src/builds/more.ts', 'iife', 'impact-badges.more.js'],
 } as const;
+
+/** Names a build by what it is made of, so that files of two builds know each other for strangers. */
+const buildId = createHash('sha256');
+for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).sort())
+  if (file.endsWith('.ts')) buildId.update(readFileSync(`src/${file}`));
+const build = buildId.update(version).digest('base64url').slice(0, 8);
 
 /**
  * A second copy on one page must stop before Lit is evaluated, and say so. The wrapping leaves no
@@ -36,6 +50,39 @@ const terse: Plugin = {
   },
 };
 
+/** What providers state for those who read their values; no page needs it. */
+const mute: Plugin = {
+  name: 'mute',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/src/providers/')
+      ? code.replace(/^  (?:terms|redistribution|hosts):\s.*?,\n/gms, '')
+      : undefined,
+};
+
+/** Lit's own private names, which nothing outside our files sees: the same short ones in each. */
+const brief: Plugin = {
+  name: 'brief',
+  transform: (code, id) =>
+    id.includes('/lit-html/')
+      ? code.replace(/_\$(?!LH\b)\w+/g, (name) => {
+          if (!privates.includes(name)) privates.push(name);
+          return `$${privates.indexOf(name).toString(36)}`;
+        })
+      : undefined,
+};
+const privates = [...readFileSync('node_modules/lit-html/lit-html.js', 'utf8').matchAll(/_\$\w+/g)]
+  .map(([name]) => name)
+  .sort();
+
+/** The first file has Lit; the others borrow it. */
+const borrow: Plugin = {
+  name: 'borrow',
+  enforce: 'pre',
+  resolveId: (source) =>
+    /(?:^lit\/html|\/lit-html)\.js$/.test(source) ? `${root}src/builds/lit.ts` : undefined,
+};
+
 /**
  * Lets Chromium compile all functions beforehand, off the main thread, instead of each when it is first
  * called: nearly all are. It must be the first line; other browsers see a comment.
@@ -43,27 +90,38 @@ const terse: Plugin = {
 const hint = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Files for a script tag are read in the page's encoding, which may not be UTF-8, and EPrints
- * joins them with others, which may lack their last semicolon.
+ * Scripts are read in the page's encoding, which may not be UTF-8: the classic file is escaped, and
+ * what it brings begins with a byte order mark, which outranks the page; modules are always UTF-8.
+ * EPrints joins files with others, which may lack their last semicolon.
  */
-const robust: Plugin = {
+const robust = (mode: string): Plugin => ({
   name: 'robust',
   generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk')
-        file.code = `${hint};${file.code.replace(
-          /[^\x00-\x7F]/g,
-          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        )}`;
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      if (mode === 'classic') file.code = `${hint};${ascii(file.code)}`;
+      else file.code = mode === 'module' ? `${hint};${file.code}` : `\uFEFF;${file.code}`;
+    }
   },
-};
+});
+
+function ascii(code: string): string {
+  return code.replace(
+    /[^\x00-\x7F]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
 
 export default defineConfig(({ mode }): UserConfig => {
   const [entry, format, fileName] = files[mode as keyof typeof files];
   const isLibrary = mode === 'classic' || mode === 'module';
   return {
-    plugins: [terse, robust],
-    define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+    plugins: [terse, mute, brief, robust(mode), ...(isLibrary ? [] : [borrow])],
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __BUILD__: JSON.stringify(build),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       outDir: 'dist',
       emptyOutDir: false,
@@ -74,9 +132,16 @@ export default defineConfig(({ mode }): UserConfig => {
       terserOptions: {
         ecma: 2022,
         module: true,
-        compress: { passes: 4, keep_fargs: false },
-        // Lit's own private names, which nothing outside the file sees.
-        mangle: { properties: { regex: /^_\$/ } },
+        compress: {
+          passes: 4,
+          keep_fargs: false,
+          inline: 1,
+          hoist_funs: true,
+          lhs_constants: false,
+          unsafe: true,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+        },
       },
       copyPublicDir: false,
       lib: { entry, formats: [format], name: 'impactBadges', fileName: () => fileName },

@@ -11,13 +11,23 @@ const scripts = [
   'impact-badges.module.js',
   'locales/es.js',
   'locales/ar.js',
+  'locales/es.measures.js',
+  'locales/ar.measures.js',
   'parts/snapshot.js',
+  'parts/extras.js',
+  'parts/metadata.js',
+  'parts/advice.js',
+  'impact-badges.more.js',
 ];
 
 await rm('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
-for (const mode of ['classic', 'module', 'es', 'ar', 'snapshot'])
-  await build({ mode, logLevel: 'warn' });
+await Promise.all(
+  [
+    ...['classic', 'module', 'es', 'ar', 'es.measures', 'ar.measures'],
+    ...['snapshot', 'extras', 'metadata', 'advice', 'more'],
+  ].map((mode) => build({ mode, logLevel: 'warn' })),
+);
 await writeFile('dist/impact-badges.css', await stylesheet());
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices());
 await writeFile('dist/sri.json', await integrity([...scripts, 'impact-badges.css']));

@@ -1,19 +1,60 @@
-import { bringSpeakersBy } from '../page/languages.js';
-import { bringReaderBy, type Reader } from '../page/parts.js';
+import type { _$LH, html, noChange, nothing, render, svg } from 'lit/html.js';
+import type { Advice } from '../page/complaint.js';
+import { bringBy, type Parts, type Rest } from '../page/parts.js';
+import type { Prose } from '../words/prose.js';
 import type { Speaker } from '../words/speaker.js';
 
-/** What the files beside the script put where it looks for it, by the file's name. */
-export interface Parts {
-  [file: `locales/${string}`]: (locale: string) => Speaker;
-  'parts/snapshot'?: Reader;
+declare const __BUILD__: string;
+
+/** Lit, as the first file lends it to the rest. */
+export interface Lent {
+  readonly html: typeof html;
+  readonly svg: typeof svg;
+  readonly nothing: typeof nothing;
+  readonly render: typeof render;
+  readonly noChange: typeof noChange;
+  /** What directives need. */
+  readonly _$LH: typeof _$LH;
 }
 
-const slot = Symbol.for('impact-badges/parts');
+/** Languages whose words come in files of their own. */
+type Translated = 'ar' | 'es';
 
-/** The parts that have come. */
-export function parts(): Parts {
-  const page = globalThis as { [slot]?: Parts };
-  return (page[slot] ??= {});
+/** What the files beside the script put where it looks for it, by the file's name. */
+export type Files = Partial<
+  Record<`locales/${Translated}`, (locale: string) => Speaker> &
+    Record<`locales/${Translated}.measures`, Prose> & {
+      'parts/extras': object;
+      'parts/snapshot': Awaited<ReturnType<Parts['snapshot']>>;
+      'parts/advice': Advice;
+      'parts/metadata': Awaited<ReturnType<Parts['metadata']>>;
+      'impact-badges.more': Rest;
+    }
+>;
+
+/** What the files of one build share on a page. */
+export interface Runtime {
+  /** Names the build: files of two builds do not fit together. */
+  readonly build: string;
+  readonly lit: Lent;
+  readonly files: Files;
+}
+
+const slot = Symbol.for('impact-badges/runtime');
+const page = globalThis as { [slot]?: Runtime };
+
+/**
+ * What the first file has put there.
+ *
+ * @throws Error when this file is of another build
+ */
+export function runtime(): Runtime {
+  const found = page[slot];
+  if (found?.build !== __BUILD__)
+    throw new Error(
+      'impact-badges: two files of different releases. Take all files from one release.',
+    );
+  return found;
 }
 
 /**
@@ -22,21 +63,33 @@ export function parts(): Parts {
  *
  * @param script address of the script that is running
  */
-export function bringPartsFrom(script: string): void {
-  const bring = async <File extends keyof Parts>(file: File) => {
+export function bringPartsFrom(script: string, lit: Lent): void {
+  const files: Files = {};
+  page[slot] = { build: __BUILD__, lit, files };
+  const bring = async <File extends keyof Files>(file: File): Promise<NonNullable<Files[File]>> => {
     const url = new URL(`${file}.js`, script).href;
-    await (location.protocol === 'file:' ? runScript(url) : import(/* @vite-ignore */ url));
-    return parts()[file]!;
+    if (!files[file])
+      await (location.protocol === 'file:' ? runScript(url) : import(/* @vite-ignore */ url));
+    const part = files[file];
+    if (!part) throw new Error(`${url} is missing.`);
+    return part;
   };
-  bringSpeakersBy((language) => bring(`locales/${language}`));
-  bringReaderBy(() => bring('parts/snapshot'));
+  bringBy({
+    speaker: (language) => bring(`locales/${language as Translated}`),
+    prose: (language) => bring(`locales/${language as Translated}.measures`),
+    extras: () => bring('parts/extras'),
+    snapshot: () => bring('parts/snapshot'),
+    advice: () => bring('parts/advice'),
+    metadata: () => bring('parts/metadata'),
+    rest: () => bring('impact-badges.more'),
+  });
 }
 
 function runScript(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${src} could not be loaded.`));
+    script.onerror = () => reject(new Error(src));
     script.src = src;
     document.head.append(script);
   });

@@ -1,4 +1,4 @@
 import { attentionAt } from '../page/snapshot.js';
-import { parts } from './parts.js';
+import { runtime } from './parts.js';
 
-parts()['parts/snapshot'] = attentionAt;
+runtime().files['parts/snapshot'] = attentionAt;

@@ -1,7 +1,9 @@
+import { _$LH, html, noChange, nothing, render, svg } from 'lit/html.js';
 import { ImpactBadge } from '../elements/impact-badge/element.js';
 import { ImpactConfig } from '../elements/impact-config/element.js';
 import { register } from '../elements/register.js';
 import { consent } from '../page/consent.js';
+import { parts } from '../page/parts.js';
 import { configure, configureFrom } from '../page/settings.js';
 import { bringPartsFrom } from './parts.js';
 
@@ -12,6 +14,8 @@ export interface ImpactBadgesGlobal {
   readonly version: string;
   readonly configure: typeof configure;
   readonly consent: typeof consent;
+  /** Prints what every badge of the page knows. */
+  readonly report: () => Promise<void>;
 }
 
 /**
@@ -22,9 +26,13 @@ export interface ImpactBadgesGlobal {
  */
 export function start(script: HTMLElement | SVGElement | null | undefined, address: string): void {
   const page = globalThis as { ImpactBadges?: ImpactBadgesGlobal };
-  page.ImpactBadges ??= { version: __VERSION__, configure, consent };
+  page.ImpactBadges ??= { version: __VERSION__, configure, consent, report };
   configureFrom(script);
-  bringPartsFrom(address);
+  bringPartsFrom(address, { _$LH, html, noChange, nothing, render, svg });
   register('impact-config', ImpactConfig);
   register('impact-badge', ImpactBadge);
+}
+
+async function report(): Promise<void> {
+  (await parts()!.advice()).report();
 }

@@ -1,12 +1,12 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
 import { leave, type Waiting, whenNear } from '../page/nearing.js';
+import { type Property, Shell } from './shell.js';
 
 /**
  * An element that does nothing until it is nearly in view: what stands between its tags is shown
  * as if there were no script, and the page's style sheet reserves the space.
  */
-export class NearElement extends LitElement implements Waiting {
-  static override properties: PropertyDeclarations = { loading: {} };
+export abstract class NearElement extends Shell implements Waiting {
+  static override properties: Readonly<Record<string, Property>> = { loading: {} };
 
   /** `eager` asks and draws at once, not only when the element is nearly in view. */
   declare loading: 'lazy' | 'eager' | undefined;

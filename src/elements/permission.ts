@@ -1,13 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isAllowed, isOffered } from '../page/consent.js';
 import { isReady, whenReady } from '../page/ready.js';
 import { pageState } from '../page/state.js';
+import type { Controller, Shell } from './shell.js';
 
 /** Whether an element may ask yet, and an update of the element when that changes. */
-export class Permission implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class Permission implements Controller {
+  readonly #host: Shell;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Shell) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,39 +1,39 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Reach } from '../aggregate/reach.js';
-import type { Identifier } from '../identifiers/identifier.js';
+import { findingFor, type Reach } from '../aggregate/reach.js';
 import type { Attention } from '../model/attention.js';
 import type { ImpactError } from '../model/error.js';
-import { measuresOf } from '../model/outcome.js';
-import type { ProviderId } from '../model/provider-id.js';
 import { pageClient } from '../page/client.js';
-import { snapshotReader } from '../page/parts.js';
-
-/** What an element asks. */
-export interface Inquiry {
-  readonly identifiers: readonly Identifier[];
-  /** Ask these providers alone; all where absent. */
-  readonly only?: readonly ProviderId[] | undefined;
-  /** A snapshot to read instead of asking: an address, or `#` and an id of the page. */
-  readonly src?: string | undefined;
-}
+import { askEveryone, questions } from '../page/everyone.js';
+import { type Inquiry, parts } from '../page/parts.js';
+import type { Shell } from './shell.js';
 
 /** The question an element has put, and the answer so far. A later one makes it void. */
 export class Question {
-  /** What is known; `undefined` before anything was asked. */
+  /** What is known and not withheld; `undefined` before anything was asked. */
   attention: Attention | undefined;
   /** All that is asked, fixed when the question is put. */
   reach: Reach = [];
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Shell;
+  readonly #withhold: (attention: Attention) => Attention;
   #loaded = deferred<Attention | undefined>();
   #controller: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param withhold takes out what the page's owner does not want to be shown */
+  constructor(host: Shell, withhold: (attention: Attention) => Attention) {
     this.#host = host;
+    this.#withhold = withhold;
   }
 
   /** Resolves when all has settled; with `undefined` when the question is void. */
   get loaded(): Promise<Attention | undefined> {
     return this.#loaded.promise;
+  }
+
+  /** Makes way for the next question: what was known of the last one goes. */
+  renew(): void {
+    if (!this.#controller) return;
+    this.withdraw();
+    this.#controller = undefined;
+    this.#loaded = deferred();
   }
 
   /**
@@ -47,80 +47,71 @@ export class Question {
     settled: (attention: Attention) => void,
     failed: (error: ImpactError) => void,
   ): void {
-    this.withdraw();
-    this.#loaded = deferred();
-    const controller = (this.#controller = new AbortController());
-    const finish = (attention: Attention) => {
-      if (controller.signal.aborted) return;
-      this.#loaded.resolve(attention);
-      settled(attention);
-    };
-    if (inquiry.src === undefined) void this.#load(inquiry, controller.signal).then(finish);
-    else
-      this.#read(inquiry.src, inquiry, controller.signal)
-        .then(finish)
-        .catch((error: unknown) => controller.signal.aborted || failed(error as ImpactError));
+    this.renew();
+    const { signal } = (this.#controller = new AbortController());
+    const reach = questions(inquiry.only, inquiry.isAlone);
+    const answer =
+      inquiry.src === undefined
+        ? this.#load(inquiry, reach, signal)
+        : this.#read(inquiry.src, inquiry, reach);
+    answer
+      .then((attention) => {
+        if (signal.aborted) return;
+        const { findings } = attention;
+        // What nobody could be brought to answer was not asked.
+        const asked = reach.filter((question) => findingFor(findings, question));
+        this.#know(attention, inquiry.src === undefined ? asked : findings);
+        this.#loaded.resolve(this.attention);
+        settled(this.attention!);
+      })
+      .catch((error: unknown) => signal.aborted || failed(error as ImpactError));
   }
 
   /** Shows an answer from elsewhere and asks nothing. */
   show(attention: Attention): void {
-    this.withdraw();
-    this.#loaded = deferred();
-    this.#loaded.resolve(attention);
+    this.renew();
+    this.#controller = new AbortController();
     this.#know(attention, attention.findings);
+    this.#loaded.resolve(this.attention);
   }
 
   /** Makes the question void: its answer is not waited for and changes nothing. */
   withdraw(): void {
-    this.#controller?.abort();
+    (this.#controller ??= new AbortController()).abort();
     this.#loaded.resolve(undefined);
     this.attention = undefined;
   }
 
-  #load(inquiry: Inquiry, signal: AbortSignal): Promise<Attention> {
-    const { identifiers, only } = inquiry;
-    const reach = this.#reach(inquiry);
+  #load(
+    { identifiers, only, isAlone }: Inquiry,
+    reach: Reach,
+    signal: AbortSignal,
+  ): Promise<Attention> {
     const onUpdate = (attention: Attention) => this.#know(attention, reach);
-    return pageClient().load(identifiers, { signal, only, onUpdate, tier: 'badge' });
+    const options = { signal, only, onUpdate };
+    return isAlone
+      ? askEveryone(identifiers, options)
+      : pageClient().load(identifiers, { ...options, tier: 'badge' });
   }
 
-  #reach({ only }: Inquiry): Reach {
-    return pageClient()
-      .providers.filter(({ name }) => isAmong(name, only))
-      .flatMap((provider) =>
-        measuresOf(provider).map((measure) => ({ measure, provider: provider.name })),
-      );
-  }
-
-  async #read(src: string, inquiry: Inquiry, signal: AbortSignal): Promise<Attention> {
-    const { identifiers, only } = inquiry;
-    this.#know(unknown(identifiers), this.#reach(inquiry));
-    const read = await snapshotReader();
+  async #read(src: string, { identifiers, only }: Inquiry, reach: Reach): Promise<Attention> {
+    // A client that asks nobody says what is known of nothing.
+    const options = { only: [], onUpdate: (attention: Attention) => this.#know(attention, reach) };
+    await pageClient().load(identifiers, options);
+    const read = await parts()!.snapshot();
     const known = await read(src, identifiers, pageClient().providers);
-    const findings = known.findings.filter(({ provider }) => isAmong(provider, only));
-    const attention = { ...known, findings };
-    if (!signal.aborted) this.#know(attention, findings);
-    return attention;
+    const findings = known.findings.filter(({ provider }) => !only || only.includes(provider));
+    return { ...known, findings };
   }
 
   #know(attention: Attention, reach: Reach): void {
-    this.attention = attention;
+    this.attention = this.#withhold(attention);
     this.reach = reach;
     this.#host.requestUpdate();
   }
 }
 
-function isAmong(name: ProviderId, only: readonly ProviderId[] | undefined): boolean {
-  return !only || only.includes(name);
-}
-
 function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
   let resolve!: (value: Value) => void;
   return { promise: new Promise<Value>((settle) => (resolve = settle)), resolve };
-}
-
-/** What is known while a snapshot is on its way. */
-function unknown(identifiers: readonly Identifier[]): Attention {
-  const noticesChecked = { state: 'not-checked', providers: [] } as const;
-  return { work: { identifiers }, notices: [], noticesChecked, findings: [] };
 }

@@ -1,17 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { english, languageOf, speakerOf } from '../page/languages.js';
 import type { Speaker } from '../words/speaker.js';
+import type { Controller, Shell } from './shell.js';
 
 /** How long an element waits for its language before it speaks English, milliseconds. */
 const patience = 3000;
 
 /** Finds the words for an element's language. */
-export class Tongue implements ReactiveController {
+export class Tongue implements Controller {
   /** `undefined` while the words are on their way. */
   speaker: Speaker | undefined;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Shell;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Shell) {
     this.#host = host;
     host.addController(this);
   }

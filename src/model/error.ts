@@ -17,10 +17,14 @@ export class InvalidIdentifierError extends ImpactError {
   /** What the author wrote; empty when there is nothing. */
   readonly text: string;
 
-  constructor(attribute: string, text: string) {
-    super(
-      `<impact-badge ${attribute}="${text}"> holds no ${attribute.toUpperCase()}, such as 10.7717/peerj.4375.`,
-    );
+  constructor(
+    attribute: string,
+    text: string,
+    sentence = text
+      ? `${attribute}="${text}" can't be read.`
+      : '<impact-badge> names no work. Write doi="…" or another identifier on it, or auto.',
+  ) {
+    super(sentence);
     this.attribute = attribute;
     this.text = text;
   }
@@ -37,7 +41,7 @@ export class ProviderError extends ImpactError {
   readonly request: string | undefined;
 
   constructor(provider: ProviderId, reason: FailedReason, request?: string) {
-    super(`${provider} gave no usable answer (${reason})${request ? ` to ${request}` : ''}.`);
+    super(`${provider} gave no usable answer (${reason}).`);
     this.provider = provider;
     this.reason = reason;
     this.request = request;

@@ -12,13 +12,23 @@ export interface Settings {
   readonly consent: 'none' | 'click' | 'manual';
   /** Providers that may be asked, divided by spaces; all where absent. */
   readonly providers?: string;
+  /** Says nothing in the console. */
+  readonly quiet?: string;
 }
 
 /** Settings as one place gives them, not yet judged. */
 export type GivenSettings = { readonly [Name in keyof Settings]?: string | undefined };
 
 /** The names of all settings. */
-export const names = ['contact', 'source', 'snapshot', 'cache', 'consent', 'providers'] as const;
+export const names = [
+  'contact',
+  'source',
+  'snapshot',
+  'cache',
+  'consent',
+  'providers',
+  'quiet',
+] as const;
 
 /** Choices in which a page that says two things means the stricter; each ends with the strictest. */
 export const choices = {

@@ -1,28 +1,60 @@
+import { attempt } from '../client/attempt.js';
 import { type Client, createClient } from '../client/client.js';
+import type { Recall } from '../client/door.js';
+import { eraseArchive } from '../client/erase.js';
+import { storageKey } from '../client/shelf.js';
+import type { ProviderId } from '../model/provider-id.js';
 import { badgeTier } from '../providers/catalogue.js';
+import { parts } from './parts.js';
 import { settings } from './settings.js';
 
 /** The number is that of the contract between copies, raised only when it breaks. */
 const slot = Symbol.for('impact-badges/client/1');
+const page = globalThis as { [slot]?: Client };
+
+/** Characters in storage from which on IndexedDB is worth its code: half of what we ever take. */
+const filling = 32_000;
 
 /** The one client of this page, shared by all its elements and by all copies of the library. */
 export function pageClient(): Client {
-  const page = globalThis as { [slot]?: Client };
-  if (page[slot]) return page[slot];
-  const { contact, cache } = settings();
-  const storage = cache === 'memory' ? undefined : kept(cache === 'session');
-  return (page[slot] = createClient({
-    providers: badgeTier,
-    storage,
-    ...(contact && { contact }),
-  }));
+  return (page[slot] ??= made());
+}
+
+/** The name by which people know a provider; its id where a snapshot names one unknown here. */
+export function labelOf(id: ProviderId): string {
+  return (page[slot]?.providers ?? badgeTier).find(({ name }) => name === id)?.label ?? id;
 }
 
 /** Clears all that was kept, and the client that kept it. */
 export function forgetEverything(): void {
-  const page = globalThis as { [slot]?: Client };
   void page[slot]?.forget();
   delete page[slot];
+  eraseArchive();
+}
+
+function made(): Client {
+  const { contact, cache } = settings();
+  const storage = cache === 'memory' ? undefined : kept(cache === 'session');
+  return createClient({
+    providers: badgeTier,
+    storage,
+    archive: cache === 'persistent' && isFilling() ? recall() : undefined,
+    ...(contact && { contact }),
+  });
+}
+
+function recall(): Promise<Recall | undefined> {
+  return parts()!
+    .rest()
+    .then(
+      (rest) => rest.recall,
+      () => undefined,
+    );
+}
+
+/** Whether this visitor has seen so many works that the small memory may not hold them all. */
+function isFilling(): boolean | undefined {
+  return attempt(() => localStorage.getItem(storageKey)!.length > filling);
 }
 
 /** Looked up at each call: where storage is blocked, even naming it throws. */

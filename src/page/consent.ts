@@ -1,3 +1,4 @@
+import { attempt } from '../client/attempt.js';
 import { forgetEverything } from './client.js';
 import { settings } from './settings.js';
 import { changed, pageState } from './state.js';
@@ -36,12 +37,4 @@ export function consent(yes: boolean): void {
 
 function wasRemembered(): boolean {
   return attempt(() => key in localStorage) ?? false;
-}
-
-function attempt<Result>(action: () => Result): Result | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,16 +1,8 @@
 import { englishSpeaker } from '../words/en/speaker.js';
 import type { Speaker } from '../words/speaker.js';
-
-/** Brings someone who speaks a language that did not come with the first file. */
-export type BringSpeaker = (language: string) => Promise<(locale: string) => Speaker>;
+import { parts } from './parts.js';
 
 const translated: readonly string[] = ['es', 'ar'];
-let bring: BringSpeaker | undefined;
-
-/** Says where speakers come from: each build has its own way. */
-export function bringSpeakersBy(way: BringSpeaker): void {
-  bring = way;
-}
 
 /** The language a page gives an element: the nearest `lang`, across shadow roots. */
 export function languageOf(element: Element): string {
@@ -35,8 +27,9 @@ export function speakerOf(locale: string): Speaker | Promise<Speaker> {
   if (known) return known;
   const language = locale.toLowerCase().split('-', 1)[0]!;
   if (language === 'en') return remember(locale, englishSpeaker(locale));
-  if (!bring || !translated.includes(language)) return english;
-  const coming = bring(language).then((speaker) => remember(locale, speaker(locale)));
+  const ways = parts();
+  if (!ways || !translated.includes(language)) return english;
+  const coming = ways.speaker(language).then((speaker) => remember(locale, speaker(locale)));
   speakers.set(locale, coming);
   // A failure is not kept: the next element tries again.
   coming.catch(() => speakers.delete(locale));

@@ -21,10 +21,19 @@ function judged(places: readonly GivenSettings[]): Settings {
     const value =
       name in choices
         ? strictest(name as keyof typeof choices, places)
-        : places.map((place) => place[name]?.trim()).find(Boolean);
+        : places.map((place) => said(place, name)).find(Boolean);
     if (value) found[name] = value;
   }
   return found as unknown as Settings;
+}
+
+/** What a place says of one setting; empty where it says nothing. */
+function said(place: GivenSettings, name: keyof Settings): string {
+  const given = place[name];
+  if (given == null) return '';
+  const text = String(given).trim();
+  // A switch is on where it stands, unless it says otherwise.
+  return name !== 'quiet' ? text : /^(?:false|0|no)$/i.test(text) ? '' : 'true';
 }
 
 /** Sets what `<impact-config>` sets, from script; what was set before and is not named stays. */
@@ -50,12 +59,12 @@ export function allowed(
 function strictest(name: keyof typeof choices, places: readonly GivenSettings[]): string {
   const values: readonly string[] = choices[name];
   const ranks = places.map((place) => {
-    const value = place[name]?.trim();
+    const value = said(place, name);
     if (!value) return 0;
     const rank = values.indexOf(value);
     if (rank >= 0) return rank;
     // Whoever misspells a restriction wanted one.
-    warn(`${name}="${value}" is none of: ${values.join(', ')}. The last of them holds.`);
+    warn('setting', name, value, ...values);
     return values.length - 1;
   });
   return values[Math.max(0, ...ranks)]!;

@@ -9,6 +9,8 @@ export interface PageState {
   settings?: Settings | undefined;
   /** What the visitor has said; `undefined` before they said anything on this page. */
   said?: boolean;
+  /** All badges in the page. */
+  readonly badges: Set<Element>;
   /** Who wants to know that a setting or the consent has changed. */
   readonly listeners: Set<() => void>;
 }
@@ -19,7 +21,7 @@ const slot = Symbol.for('impact-badges/page/1');
 /** The state of this page. */
 export function pageState(): PageState {
   const page = globalThis as { [slot]?: PageState };
-  return (page[slot] ??= { script: {}, call: {}, listeners: new Set() });
+  return (page[slot] ??= { script: {}, call: {}, listeners: new Set(), badges: new Set() });
 }
 
 /** Tells everyone who listens that something has changed. */

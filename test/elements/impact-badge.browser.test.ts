@@ -75,7 +75,12 @@ for (const [name, written, doi] of [
   ['a comma-holding', '10.5555/a,b', '10.5555/a,b'],
 ] as const)
   it(`finds ${name} DOI at all providers`, async () => {
-    answer({ openalex: { [doi]: 7 }, crossref: { [doi]: 6 }, datacite: { [doi]: 5 } });
+    answer({
+      openalex: { [doi]: 7 },
+      crossref: { [doi]: 6 },
+      datacite: { [doi]: 5 },
+      opencitations: { [doi]: 4 },
+    });
     const badge = await badgeFor(written);
     expect(text(badge)).to.contain('7 citations, OpenAlex');
     expect(badge.attention!.findings.map(({ state, provider }) => [provider, state])).to.deep.equal(
@@ -85,6 +90,7 @@ for (const [name, written, doi] of [
         ['datacite', 'counted'],
         ['datacite', 'not-covered'],
         ['datacite', 'not-covered'],
+        ['opencitations', 'counted'],
       ],
     );
   });
@@ -146,6 +152,7 @@ for (const [name, respond] of Object.entries(failures)) {
     answerAll('openalex', respond);
     answerAll('crossref', respond);
     answerAll('datacite', respond);
+    answerAll('opencitations', respond);
     const badge = await badgeFor('10.5555/a');
     expect(badge.state).to.equal('unavailable');
     expect(text(badge)).not.to.match(/\d/);
@@ -301,7 +308,14 @@ it('recovers when a readable DOI comes after an unreadable one', async () => {
   answer({ openalex: { '10.5555/a': 1 }, crossref: {} });
   const badge = await badgeFor('nonsense');
   badge.doi = '10.5555/a';
-  expect((await badge.loaded)!.findings).to.have.length(5);
+  expect((await badge.loaded)!.findings.map(({ provider }) => provider)).to.deep.equal([
+    'openalex',
+    'crossref',
+    'datacite',
+    'datacite',
+    'datacite',
+    'opencitations',
+  ]);
   await settled(badge);
   expect(text(badge)).to.contain('1 citation, OpenAlex');
 });
@@ -337,8 +351,11 @@ it('puts a retraction before any number', async () => {
   );
   answerAll('crossref', () => HttpResponse.error());
   answerAll('datacite', () => HttpResponse.error());
+  answerAll('opencitations', () => HttpResponse.error());
   const badge = await badgeFor('10.5555/a');
-  expect(text(badge)).to.match(/^12 Retracted 12 citations|^Retracted/);
+  const says = (of: string) => badge.shadowRoot!.querySelector(of)!.textContent;
+  expect(says('.text')).to.match(/^Retracted 12 citations/);
+  expect(says('.unseen')).to.match(/^Retracted\. 12 citations/);
   expect(part(badge, 'notice')).to.equal('Retracted');
   expect(badge.attention!.noticesChecked.state).to.equal('found');
 });
@@ -489,7 +506,8 @@ it('sends no cookie, no referrer and no header of its own', async () => {
   };
   await badgeFor('10.5555/a');
   globalThis.fetch = original;
-  expect(seen).to.have.length(3);
+  // Three of the badge's own, OpenCitations, and the agency, for Crossref and DataCite know nothing.
+  expect(seen).to.have.length(5);
   for (const { credentials, referrerPolicy, method, headers } of seen) {
     expect([credentials, referrerPolicy, method]).to.deep.equal(['omit', 'no-referrer', 'GET']);
     expect([...headers]).to.deep.equal([]);

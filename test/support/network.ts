@@ -8,8 +8,11 @@ export type Figures = Readonly<Record<string, number>>;
 /** A made-up answer date, so that what is shown can't come from the computer's clock. */
 export const answered = 'Mon, 12 Jan 2026 10:00:00 GMT';
 
-/** Addresses that were asked, in order. */
+/** Addresses that were asked by the badge's own question, in order. */
 export const requests: string[] = [];
+
+/** Addresses that were asked beyond it: by a work alone on its page, and by open details. */
+export const beyond: string[] = [];
 
 const worker = setupWorker();
 
@@ -23,7 +26,9 @@ export async function startNetwork(): Promise<void> {
     serviceWorker: { url: '/mockServiceWorker.js' },
   });
   worker.events.on('request:start', ({ request }) => {
-    if (new URL(request.url).origin !== location.origin) requests.push(request.url);
+    const { url } = request;
+    if (new URL(url).origin === location.origin) return;
+    (/opencitations|\/agency$/.test(url) ? beyond : requests).push(url);
   });
 }
 
@@ -35,7 +40,7 @@ export function stopNetwork(): void {
 /** Forgets all answers, all requests, the page's client and its storage. */
 export function resetNetwork(): void {
   worker.resetHandlers();
-  requests.length = 0;
+  requests.length = beyond.length = 0;
   newVisit();
   localStorage.clear();
 }
@@ -52,20 +57,27 @@ export function answer(figures: {
   openalex?: Figures;
   crossref?: Figures;
   datacite?: Figures;
+  opencitations?: Figures;
+  /** Who registered a DOI, by DOI. */
+  agencies?: Readonly<Record<string, string>>;
 }): void {
   worker.use(
     ...openalex(figures.openalex ?? {}),
     ...crossref(figures.crossref ?? {}),
     ...datacite(figures.datacite ?? {}),
+    ...opencitations(figures.opencitations ?? {}),
+    agency(figures.agencies ?? {}),
   );
 }
 
 /** Lets a provider answer everything in one way. */
 export function answerAll(
-  provider: 'openalex' | 'crossref' | 'datacite',
-  respond: () => Response | Promise<Response>,
+  provider: 'openalex' | 'crossref' | 'datacite' | 'opencitations',
+  respond: (asked: { readonly request: Request }) => Response | Promise<Response>,
 ): void {
-  worker.use(http.get(`https://api.${provider}.org/*`, respond));
+  worker.use(
+    http.get(`https://api.${provider}.${provider === 'opencitations' ? 'net' : 'org'}/*`, respond),
+  );
 }
 
 /** An answer that never comes. */
@@ -153,6 +165,26 @@ function datacite(figures: Figures) {
       return json({ data: dois.filter((doi) => doi in figures).map(record) });
     }),
   ];
+}
+
+/** An index that has the same 0 for what it does not know and what nobody cites. */
+function opencitations(figures: Figures) {
+  return [
+    http.get('https://api.opencitations.net/index/v2/citation-count/:id', ({ request }) => {
+      const id = decodeURIComponent(new URL(request.url).pathname.split('/').at(-1)!);
+      return json([{ count: String(figures[id.slice('doi:'.length)] ?? 0) }]);
+    }),
+  ];
+}
+
+function agency(agencies: Readonly<Record<string, string>>) {
+  return http.get('https://api.crossref.org/works/:id/agency', ({ request }) => {
+    const doi = decodeURIComponent(new URL(request.url).pathname.split('/').at(-2)!);
+    const label = agencies[doi];
+    return label
+      ? json({ message: { DOI: doi, agency: { id: label.toLowerCase(), label } } })
+      : new HttpResponse('Resource not found.', { status: 404 });
+  });
 }
 
 function json(body: JsonBodyType): Response {

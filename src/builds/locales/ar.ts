@@ -1,5 +1,5 @@
 import { ar } from '../../words/ar/badge.js';
 import { speaker } from '../../words/speaker.js';
-import { parts } from '../parts.js';
+import { runtime } from '../parts.js';
 
-parts()['locales/ar'] = (locale) => speaker(ar, locale);
+runtime().files['locales/ar'] = (locale) => speaker(ar, locale);

@@ -1,5 +1,5 @@
 import { es } from '../../words/es/badge.js';
 import { speaker } from '../../words/speaker.js';
-import { parts } from '../parts.js';
+import { runtime } from '../parts.js';
 
-parts()['locales/es'] = (locale) => speaker(es, locale);
+runtime().files['locales/es'] = (locale) => speaker(es, locale);

@@ -1,6 +1,5 @@
 import type { HeadlineWish } from '../../aggregate/headline.js';
-import { groupOf } from '../../model/group.js';
-import type { Measure } from '../../model/measure.js';
+import { groupOf, type GroupedMeasure } from '../../model/group.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import { warn } from '../../page/console.js';
 import type { Light } from '../../views/badge.js';
@@ -19,13 +18,18 @@ export function oneOf<Value extends string>(
   return allowed.find((each) => each === value) ?? allowed[0];
 }
 
+/** A switch: on where the attribute stands, unless it says otherwise. */
+export function isOn(value: string | boolean | null | undefined): boolean {
+  return value != null && !/^(?:false|0|no)$/i.test(String(value));
+}
+
 /** Reads `citations`, `citations@crossref` or `none`. */
 export function headlineWish(text: string | undefined): HeadlineWish | undefined {
   if (!text) return undefined;
   if (text === 'none') return text;
-  const [measure, provider] = text.trim().split('@') as [Measure, ProviderId?];
+  const [measure, provider] = text.trim().split('@') as [GroupedMeasure, ProviderId?];
   if (groupOf(measure)) return provider ? { measure, provider } : { measure };
-  warn(`headline="${text}" names no count. Write citations or citations@crossref.`);
+  warn('headline', text);
   return undefined;
 }
 
@@ -37,6 +41,6 @@ export function lightIn(host: Element): Light | undefined {
   );
   if (!first && !says) return undefined;
   if (count === 1 && !says && first instanceof HTMLAnchorElement) return 'fallback';
-  warn('<impact-badge> holds more than a link. Write </impact-badge> before the rest of the page.');
+  warn('content');
   return 'content';
 }

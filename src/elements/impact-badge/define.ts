@@ -1,4 +1,4 @@
-import '../../page/bundled.js';
+import '../bundled.js';
 import { register } from '../register.js';
 import { ImpactBadge } from './element.js';
 

@@ -1,9 +1,14 @@
-import { noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { noChange, type TemplateResult } from 'lit/html.js';
 import { badge, type Badge, type BadgeState } from '../../aggregate/badge.js';
+import type { Identifier } from '../../identifiers/identifier.js';
 import type { Attention } from '../../model/attention.js';
-import type { ImpactError } from '../../model/error.js';
+import { type ImpactError, InvalidIdentifierError } from '../../model/error.js';
+import { pageClient } from '../../page/client.js';
 import { consent } from '../../page/consent.js';
 import { warn } from '../../page/console.js';
+import type { Found, Nothing } from '../../page/metadata/discovery.js';
+import { type Opened, parts } from '../../page/parts.js';
+import { pageState } from '../../page/state.js';
 import { badgeView, type BadgeView } from '../../views/badge.js';
 import {
   ImpactEmptyEvent,
@@ -14,14 +19,27 @@ import {
 import { NearElement } from '../near-element.js';
 import { Permission } from '../permission.js';
 import { Question } from '../question.js';
+import type { Property } from '../shell.js';
 import { Tongue } from '../tongue.js';
-import { headlineWish, lightIn, oneOf } from './attributes.js';
-import { askAlong, inquiryOf, isKnown } from './inquiry.js';
-import { captionOf, firstFailure, stateOf } from './outcome.js';
+import { headlineWish, isOn, items, lightIn, oneOf } from './attributes.js';
+import { bringExtras, extras } from './extras.js';
+import { askAlong, inquiryOf, isKnown, unreadable, workOf, written } from './inquiry.js';
+import { naming } from './naming.js';
+import { captionOf, complain, firstFailure, stateOf } from './outcome.js';
 import { styles } from './styles.js';
 
 /** The attributes that say what is asked. */
-const asking = ['doi', 'providers', 'src', 'headline'] as const;
+const rare = ['pmid', 'pmcid', 'isbn', 'handle', 'url', 'openalex', 'omit', 'minCount'] as const;
+const asking = [
+  'doi',
+  'arxiv',
+  ...rare,
+  'auto',
+  'providers',
+  'src',
+  'headline',
+  'variant',
+] as const;
 
 /**
  * Shows who cites a work: one named count with its provider and date, and a ring that says which
@@ -33,10 +51,13 @@ const asking = ['doi', 'providers', 'src', 'headline'] as const;
  *   else is always shown.
  *
  * @csspart badge - The whole badge.
- * @csspart ring - The donut.
+ * @csspart ring - The donut, or the bar.
  * @csspart notice - A retraction, correction or other notice.
  * @csspart count - The number and what it counts, or what stands in its place.
  * @csspart source - Who counted, and when.
+ * @csspart tile - One measure of the variant `tiles`.
+ * @csspart button - Covers the badge and opens the details.
+ * @csspart details - The details, while they are open.
  * @csspart consent - The button that lets a visitor say yes.
  *
  * @cssprop [--impact-badge-color] - One colour for all arcs of the ring.
@@ -49,27 +70,64 @@ const asking = ['doi', 'providers', 'src', 'headline'] as const;
 export class ImpactBadge extends NearElement {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = {
-    doi: {},
-    variant: {},
-    size: {},
+  static override properties: Readonly<Record<string, Property>> = {
+    ...NearElement.properties,
+    ...Object.fromEntries(naming.map((name) => [name, {}])),
+    auto: {},
+    also: {},
+    // The space a badge takes hangs on these two attributes, however they are set.
+    variant: { reflect: true },
+    size: { reflect: true },
     headline: {},
+    details: {},
+    placement: {},
+    whenEmpty: { attribute: 'when-empty' },
+    minCount: { attribute: 'min-count' },
     providers: {},
+    omit: {},
     src: {},
     state: { reflect: true },
   };
 
   /** The work's DOI, in any form people write it. */
   declare doi: string | undefined;
-  /** How the badge is drawn: a ring with its count, or one line of text. */
-  declare variant: 'donut' | 'compact' | undefined;
+  /** The work's number in PubMed. */
+  declare pmid: string | undefined;
+  /** The work's number in PubMed Central. */
+  declare pmcid: string | undefined;
+  /** The work's arXiv identifier, old or new, with or without version. */
+  declare arxiv: string | undefined;
+  /** The book's ISBN, of ten or thirteen digits. */
+  declare isbn: string | undefined;
+  /** The work's handle. */
+  declare handle: string | undefined;
+  /** The address of the work's page. */
+  declare url: string | undefined;
+  /** The work's identifier in OpenAlex. */
+  declare openalex: string | undefined;
+  /** Takes the work from the page's own metadata where no attribute names one. */
+  declare auto: string | boolean | undefined;
+  /** Other versions of the work, divided by spaces; the details show them apart. */
+  declare also: string | undefined;
+  /** How the badge is drawn: a ring or a bar with its count, one line, tiles, or words alone. */
+  declare variant: 'donut' | 'bar' | 'compact' | 'tiles' | 'link' | undefined;
   /** How large. */
   declare size: 'small' | 'medium' | 'large' | undefined;
   /** The count to lead with, as in `citations` or `citations@crossref`, or `none`. */
   declare headline: string | undefined;
+  /** Where the details open: over the page, in its flow, or not at all. */
+  declare details: 'popover' | 'inline' | 'none' | undefined;
+  /** On which side of the badge the details open. */
+  declare placement: 'bottom' | 'top' | 'start' | 'end' | undefined;
+  /** What stands there when nothing above 0 was found: words, nothing, or the badge as ever. */
+  declare whenEmpty: 'text' | 'hide' | 'badge' | undefined;
+  /** Counts below this are withheld; that there are some is told in the details. */
+  declare minCount: string | undefined;
   /** Providers to ask, divided by spaces; all where absent. */
   declare providers: string | undefined;
-  /** `#` and the id of an inline snapshot to read instead of asking. */
+  /** Measures or groups to withhold, divided by spaces. */
+  declare omit: string | undefined;
+  /** A snapshot to read instead of asking: its address, or `#` and the id of an inline one. */
   declare src: string | undefined;
   /** What the badge knows. Set by the badge. */
   declare state: BadgeState;
@@ -77,14 +135,24 @@ export class ImpactBadge extends NearElement {
   /** What went wrong, if something did. */
   error: ImpactError | undefined;
 
-  readonly #question = new Question(this);
+  readonly #question = new Question(this, (attention) => this.#withhold(attention));
+  /** What the page's metadata say, and the end of looking at them. */
+  #discovery: Partial<Found & Nothing> = {};
+  #leave: (() => void) | undefined;
   readonly #tongue = new Tongue(this);
   readonly #permission = new Permission(this);
   #badge: Badge | undefined;
   #isAsked = false;
+  /** The attributes when it was asked. */
+  #asked: string | undefined;
   /** What is shown was set from outside. */
   #isGiven = false;
   #drawn = '';
+  /** Something other than the lack of anything was shown. */
+  #wasSeen = false;
+  #opened: Opened | undefined;
+  /** The details could not be brought. */
+  #isStuck = false;
 
   constructor() {
     super();
@@ -109,16 +177,33 @@ export class ImpactBadge extends NearElement {
     return pending.then(() => this.#question.loaded);
   }
 
+  /** @internal What the page's metadata say the work is. */
+  get found(): Identifier | undefined {
+    return this.#discovery.found;
+  }
+
+  override connectedCallback(): void {
+    pageState().badges.add(this);
+    super.connectedCallback();
+  }
+
   override disconnectedCallback(): void {
+    pageState().badges.delete(this);
+    this.#opened?.close();
     super.disconnectedCallback();
     // An element that is only moved is back by then.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#withdraw();
+      if (this.isConnected) return;
+      this.#withdraw();
+      this.#leave = this.#leave?.() as undefined;
+      this.#discovery = {};
     });
   }
 
   override near(): void {
     super.near();
+    if (!this.hasUpdated)
+      this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
     if (!this.#isAsked) this.requestUpdate();
   }
 
@@ -126,8 +211,10 @@ export class ImpactBadge extends NearElement {
     if (this.#permission.isGiven) askAlong(this);
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && asking.some((name) => changed.has(name))) this.#isAsked = false;
+  override willUpdate(): void {
+    const asked = asking.map((name) => this[name]).join('\n');
+    if (asked !== this.#asked) this.#isAsked = this.#isGiven && !this.hasUpdated;
+    this.#asked = asked;
     const may = this.#permission.isGiven;
     if (this.#isAsked && !may && !this.#isGiven) this.#withdraw();
     if (!this.#isAsked && may && this.isConnected) this.#ask();
@@ -137,30 +224,44 @@ export class ImpactBadge extends NearElement {
   }
 
   override render(): TemplateResult | typeof noChange {
+    const { speaker } = this.#tongue;
+    const variant = oneOf(this.variant, ['donut', 'bar', 'compact', 'tiles', 'link']);
     const view: BadgeView = {
-      variant: oneOf(this.variant, ['donut', 'compact']),
-      size: oneOf(this.size, ['medium', 'small', 'large']),
+      variant,
+      isSmall: this.size === 'small',
       state: this.state,
-      caption: captionOf(this.#badge, this.error, this.#tongue.speaker),
+      caption: captionOf(this.#question, this.#badge, this.error, speaker, variant),
       arcs: this.#badge?.arcs ?? [],
+      isDrawnEmpty: this.whenEmpty === 'badge',
       light: lightIn(this),
       lang: this.#tongue.foreign,
-      offer: this.#permission.isOffered ? this.#tongue.speaker?.words.offer : undefined,
+      offer: this.#permission.isOffered ? speaker?.words.offer : undefined,
+      opens:
+        this.attention?.findings[0] && this.details !== 'none' ? speaker?.words.opens : undefined,
+      address: this.attention?.work.identifiers[0]?.replace('doi:', 'https://doi.org/'),
+      stuck: this.#isStuck ? speaker?.words.stuck : undefined,
     };
+    const more = extras();
+    if (more) this.adopt(more.styles);
     // Most answers change nothing that is drawn.
     const drawing = JSON.stringify(view);
     if (drawing === this.#drawn) return noChange;
     this.#drawn = drawing;
-    return badgeView(view, () => consent(true));
-  }
-
-  override firstUpdated(): void {
-    this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
+    return badgeView(
+      view,
+      () => consent(true),
+      ({ currentTarget }) => void this.#press(currentTarget as HTMLElement),
+      more,
+    );
   }
 
   override updated(): void {
-    const busy = String(this.state === 'loading' || Boolean(this.#badge?.busy));
-    if (this.getAttribute('aria-busy') !== busy) this.setAttribute('aria-busy', busy);
+    this.mark('aria-busy', this.state === 'loading' || Boolean(this.#badge?.busy));
+    // What a visitor has seen standing there must not leave a gap: it goes only before it was seen.
+    const isHidden =
+      this.whenEmpty === 'hide' && this.state === 'empty' && !this.#badge?.notices[0];
+    this.mark('empty', isHidden ? (this.#wasSeen ? '' : 'at-once') : undefined);
+    this.#wasSeen ||= this.state !== 'empty';
   }
 
   protected override isUrgent(): boolean {
@@ -169,20 +270,89 @@ export class ImpactBadge extends NearElement {
 
   #ask(): void {
     this.#isAsked = true;
-    this.#isGiven = false;
+    this.#isGiven = this.#isStuck = false;
     this.error = undefined;
+    this.#opened?.close();
+    this.#question.renew();
+    const isRare = /bar|tiles|link/.test(this.variant ?? '') || rare.some((name) => this[name]);
+    if (isRare && !extras())
+      return void bringExtras().then(
+        () => this.#askAgain(),
+        (error: ImpactError) => this.#failed(error),
+      );
     try {
+      const inquiry = inquiryOf(this);
+      for (const each of unreadable(this)) warn('identifier', each.attribute, each.text);
+      const [work] = inquiry.identifiers;
+      const badges = [...pageState().badges] as ImpactBadge[];
       this.#question.put(
-        inquiryOf(this),
+        { ...inquiry, isAlone: badges.every((badge) => workOf(badge) === work) },
         (attention) => this.#settled(attention),
         (error) => this.#failed(error),
       );
     } catch (error) {
-      this.#failed(error as ImpactError);
+      const { sentence } = this.#discovery;
+      if (!isOn(this.auto) || written(this).length) this.#failed(error as ImpactError);
+      else if (sentence) this.#failed(new InvalidIdentifierError('auto', '', sentence));
+      else if (!this.#leave) void this.#discover();
     }
   }
 
+  /** Looks for the work in the page's metadata, and goes on looking. */
+  async #discover(): Promise<void> {
+    const watch = await parts()!.metadata();
+    this.#leave ??= watch(this, (discovery) => {
+      this.#discovery = discovery;
+      this.#askAgain();
+    });
+  }
+
+  /** Asks once it is drawn, if it may and is in the page by then. */
+  #askAgain(): void {
+    this.#isAsked = false;
+    this.requestUpdate();
+  }
+
+  async #press(button: HTMLElement): Promise<void> {
+    if (button.ariaBusy) return;
+    if (button.ariaExpanded === 'true') return this.#opened?.close();
+    button.ariaBusy = 'true';
+    const { loaded } = this.#question;
+    // The badge may leave, or come to be about another work, while details are on their way.
+    const isVoid = () => !this.attention || loaded !== this.#question.loaded;
+    try {
+      const { rest, prose } = parts()!;
+      const { openDetails } = await rest();
+      this.#opened = await openDetails(button, {
+        client: pageClient(),
+        // A badge that has left has none.
+        attention: this.attention!,
+        inquiry: this.#isGiven ? undefined : inquiryOf(this),
+        from: this.#discovery.from,
+        speaker: this.#tongue.speaker!,
+        lang: this.#tongue.foreign,
+        withhold: (attention) => this.#withhold(attention),
+        prose,
+        isVoid,
+      });
+      this.#isStuck = false;
+    } catch (error) {
+      this.#isStuck = !isVoid();
+      if (this.#isStuck) warn('failure', (error as Error).message);
+    }
+    button.ariaBusy = null;
+    this.requestUpdate();
+  }
+
+  #withhold(attention: Attention): Attention {
+    return (
+      extras()?.withheld(attention, { omit: items(this.omit), least: Number(this.minCount) }) ??
+      attention
+    );
+  }
+
   #withdraw(): void {
+    this.#opened?.close();
     this.#question.withdraw();
     this.#isAsked = false;
   }
@@ -190,7 +360,7 @@ export class ImpactBadge extends NearElement {
   #failed(error: ImpactError): void {
     this.#question.withdraw();
     this.error = error;
-    warn(error.message);
+    complain(error);
     this.requestUpdate();
     this.#announce(new ImpactErrorEvent(error));
   }

@@ -1,17 +1,34 @@
-import { readDoi } from '../../identifiers/doi.js';
+import type { Identifier, Scheme } from '../../identifiers/identifier.js';
 import { InvalidIdentifierError } from '../../model/error.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import { pageClient } from '../../page/client.js';
+import type { Inquiry } from '../../page/parts.js';
 import { allowed, settings } from '../../page/settings.js';
-import type { Inquiry } from '../question.js';
 import { headlineWish, items } from './attributes.js';
+import { read } from './extras.js';
+import { naming } from './naming.js';
 
 /** The attributes that say what is asked. */
-export interface Asking {
-  readonly doi: string | undefined;
-  readonly providers: string | undefined;
-  readonly src: string | undefined;
-  readonly headline: string | undefined;
+export type Asking = Readonly<
+  Record<(typeof naming)[number] | 'providers' | 'src' | 'headline', string | undefined>
+> & {
+  /** What the page's metadata say the work is. */
+  readonly found: Identifier | undefined;
+};
+
+/** The naming attributes that hold something. */
+export function written(badge: Asking): [Scheme, string][] {
+  return naming.flatMap((scheme): [Scheme, string][] => {
+    const text = badge[scheme]?.trim();
+    return text ? [[scheme, text]] : [];
+  });
+}
+
+/** Those that can't be read, each as an error. */
+export function unreadable(badge: Asking): InvalidIdentifierError[] {
+  return written(badge)
+    .filter(([scheme, text]) => !read(scheme, text))
+    .map(([scheme, text]) => new InvalidIdentifierError(scheme, text));
 }
 
 /**
@@ -20,12 +37,12 @@ export interface Asking {
  * @throws InvalidIdentifierError when there is no identifier, or none that can be read
  */
 export function inquiryOf(badge: Asking): Inquiry {
-  const written = badge.doi?.trim() ?? '';
-  const doi = readDoi(written);
-  if (!doi) throw new InvalidIdentifierError('doi', written);
+  const identifiers = written(badge).flatMap(([scheme, text]) => read(scheme, text) ?? []);
+  if (!identifiers.length && badge.found) identifiers.push(badge.found);
+  if (!identifiers.length) throw unreadable(badge)[0] ?? new InvalidIdentifierError('doi', '');
   const { source, snapshot = '' } = settings();
   const src = badge.src?.trim() || (source === 'snapshot' ? snapshot : undefined);
-  return { identifiers: [doi], only: allowed(listed(badge)), src };
+  return { identifiers, only: allowed(listed(badge)), src };
 }
 
 /** Lets a batch that goes out anyway ask for a badge that is not in view yet. */
@@ -38,10 +55,15 @@ export function askAlong(badge: Asking): void {
 export function isKnown(badge: Asking): boolean {
   const inquiry = attempt(badge);
   return (
+    inquiry?.src === undefined &&
     Boolean(inquiry) &&
-    inquiry!.src === undefined &&
     pageClient().knows(inquiry!.identifiers, inquiry!.only)
   );
+}
+
+/** What a badge asks about, in the best of its identifiers. */
+export function workOf(badge: Asking): Identifier | undefined {
+  return attempt(badge)?.identifiers[0];
 }
 
 /** The owner's list, and whoever counts the headline. */

@@ -1,16 +1,18 @@
-import type { Size, Variant } from '../../views/badge.js';
-
-/** Inline and block size of a badge, as CSS lengths. */
-export type Reserved = readonly [inline: string, block: string];
-
 /**
- * The space each badge takes, whatever it has to say. Feeds the stylesheet that reserves it
- * before the script has run, and the element itself; a size that is not named is as large as the medium one.
+ * The space each badge takes, whatever it has to say: its selector beside the tag, inline size and
+ * block size. Feeds the style sheet that reserves it before the script has run, and the element's
+ * own. A size that is not named is as large as the medium one.
  */
-export const sizes: Readonly<Record<Variant, Readonly<Partial<Record<Size, Reserved>>>>> = {
-  donut: { medium: ['16em', '3em'], small: ['12em', '2em'], large: ['18em', '5em'] },
-  compact: { medium: ['24em', '1lh'], small: ['9em', '1lh'] },
-};
+const sizes = `{16em,3em}
+[size=small]{12em,2em}
+[size=large]{18em,5em}
+[variant=bar]{14em,3.6em}
+[variant=bar][size=small]{10em,2.2em}
+[variant=bar][size=large]{20em,3.6em}
+[variant=compact]{24em,1lh}
+[variant=compact][size=small]{9em,1lh}
+[variant=tiles]{22em,5em}
+[variant=link]{15em,1lh}`;
 
 /** What both style sheets say of the host. */
 const host =
@@ -22,34 +24,25 @@ const fallback =
 
 /** The host's rules in the element's own style sheet. */
 export function hostStyles(): string {
-  return [
-    `:host{${host}}`,
-    ...sizeRules((condition) => (condition ? `:host(${condition})` : ':host')),
-    `.plain ::slotted(a){${fallback}}`,
-    ':host([hidden]){display:none}',
-  ].join('');
+  return `:host{${host}}${rules((condition) => (condition ? `:host(${condition})` : ':host'))}.plain ::slotted(a){${fallback}}:host([hidden]),:host([empty=at-once]){display:none}:host([empty]){visibility:hidden}`;
 }
 
 /** The same for the page: they hold until the element is defined, and while it waits out of view. */
 export function reservingStyles(): string {
-  const tag = `impact-badge:is(:not(:defined),[state='idle'])`;
+  const tag = `impact-badge:is(:not(:defined),[state=idle])`;
   return [
-    `${tag}{${host}}`,
-    ...sizeRules((condition) => tag + condition),
+    `impact-badge{${host}}`,
+    rules((condition) => `impact-badge${condition}`),
     // Only a sole link is cut to the badge's size: anything else may be the rest of the page.
     `${tag}>a:only-child{${fallback}}`,
     'impact-badge[hidden]{display:none}',
   ].join('\n');
 }
 
-function sizeRules(selector: (condition: string) => string): string[] {
-  return Object.entries(sizes).flatMap(([variant, reserved]) => {
-    const isLine = variant === 'compact';
-    const ofVariant = isLine ? `[variant='${variant}']` : '';
-    return Object.entries(reserved).map(([size, [inline, block]]) => {
-      const ofSize = size === 'medium' ? '' : `[size='${size}']`;
-      const align = isLine ? ';vertical-align:top' : '';
-      return `${selector(ofVariant + ofSize)}{--_inline:${inline};--_block:${block}${align}}`;
-    });
-  });
+function rules(selector: (condition: string) => string): string {
+  return sizes.replace(
+    /(.*)\{(.*),(.*)\}/g,
+    (_, condition: string, inline: string, block: string) =>
+      `${selector(condition)}{--_inline:${inline};--_block:${block}${block === '1lh' ? ';vertical-align:top' : ''}}`,
+  );
 }

@@ -1,11 +1,10 @@
-import { css, unsafeCSS } from 'lit';
 import { ringStyles } from '../../views/ring.styles.js';
 import { hostStyles } from './sizes.js';
 
 /** Everything that makes a badge look the same on any page. */
-export const styles = [
-  ringStyles,
-  css`
+export const styles =
+  ringStyles +
+  /* css */ `
     :host { text-indent: 0; }
     .box {
       inline-size: var(--_inline);
@@ -16,29 +15,37 @@ export const styles = [
     .donut { display: flex; align-items: center; gap: 0.5em; line-height: 1.35; }
     svg { flex: none; inline-size: var(--_block); block-size: var(--_block); }
     text { fill: currentColor; font-weight: 600; text-anchor: middle; dominant-baseline: central; }
-    .text { min-inline-size: 0; }
+    .bare svg { visibility: hidden; }
+    .text { min-inline-size: 0; max-inline-size: 100%; }
     .one .text, .plain, .line { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     /* Both lines are always there, so that the second does not move the first when it comes. */
-    .two .line, .plain .line { display: block; min-block-size: 1lh; }
-    .two [part='source'], .plain .line [part] { font-size: 0.8em; }
-    .donut.counted [part='count'], strong { font-weight: 600; }
-    strong:not(:empty) { margin-inline-end: 0.4em; padding-inline: 0.3em; border: 1px solid; border-radius: 0.3em; }
-    .offer ::slotted(a) { max-inline-size: calc(var(--_inline) - 9em) !important; }
+    .two .line { display: block; min-block-size: 1lh; }
+    .plain .line:has(strong:empty) { display: none; }
+    .plain.one .text { display: inline; }
+    .two [part=source], .plain [part=source] { font-size: 0.8em; }
+    .counted [part=count], strong { font-weight: 600; }
+    .compact [part=count] { font-weight: inherit; }
+    strong:not(:empty) { padding-inline: 0.3em; border: 1px solid; border-radius: 0.3em; font-size: 0.8em; }
+    .offer .text { display: none; }
+    .offer.one ::slotted(a) { max-inline-size: calc(var(--_inline) - 9em) !important; }
     button { font: inherit; font-size: 0.8em; line-height: 1.2; }
+    .open { all: unset; position: absolute; inset: 0; inline-size: 100%; border-radius: 0.3em; cursor: pointer; }
+    .open:focus-visible { outline: 2px solid; outline-offset: -2px; }
+    .open[aria-busy] { cursor: progress; }
+    .box:has(.open:hover) [part=count] { text-decoration: underline; }
     .unseen {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
       user-select: none;
     }
     .paper { display: none; }
     @media print {
-      .box { contain: none; block-size: auto; inline-size: auto; }
-      .paper { display: inline; }
+      .box, .open, .unseen { all: unset; }
+      .box { display: block; }
+      .paper { display: inline; color: inherit; }
+      a.paper::after { content: ' ' attr(href); }
+      .box .text, .act { display: none; }
     }
-  `,
-  unsafeCSS(hostStyles()),
-];
+  ` +
+  hostStyles();

@@ -1,0 +1,4 @@
+import { es } from '../../words/es/prose.js';
+import { runtime } from '../parts.js';
+
+runtime().files['locales/es.measures'] = es;

@@ -1,0 +1,4 @@
+import { rest } from '../elements/rest.js';
+import { runtime } from './parts.js';
+
+runtime().files['impact-badges.more'] = rest;

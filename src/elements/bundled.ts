@@ -1,0 +1,29 @@
+import { bringBy } from '../page/parts.js';
+import type { Prose } from '../words/prose.js';
+import { speaker } from '../words/speaker.js';
+import type { Words } from '../words/words.js';
+
+// In a bundle these are chunks of the owner's own build.
+
+const words: Readonly<Record<string, () => Promise<Words>>> = {
+  ar: async () => (await import('../words/ar/badge.js')).ar,
+  es: async () => (await import('../words/es/badge.js')).es,
+};
+
+const prose: Readonly<Record<string, () => Promise<Prose>>> = {
+  ar: async () => (await import('../words/ar/prose.js')).ar,
+  es: async () => (await import('../words/es/prose.js')).es,
+};
+
+bringBy({
+  speaker: async (language) => {
+    const brought = await words[language]!();
+    return (locale) => speaker(brought, locale);
+  },
+  prose: (language) => prose[language]!(),
+  extras: async () => (await import('./impact-badge/all-extras.js')).all,
+  snapshot: async () => (await import('../page/snapshot.js')).attentionAt,
+  advice: async () => (await import('../page/advice.js')).advice,
+  metadata: async () => (await import('../page/metadata/watch.js')).watchIdentifier,
+  rest: async () => (await import('./rest.js')).rest,
+});

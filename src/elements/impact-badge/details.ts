@@ -1,0 +1,124 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { details } from '../../aggregate/details.js';
+import { type Identifier, valueOf } from '../../identifiers/identifier.js';
+import { readAnyIdentifier } from '../../identifiers/read-more.js';
+import { beyond } from '../../page/beyond.js';
+import type { Opened, Opening } from '../../page/parts.js';
+import { type DetailsView, detailsView } from '../../views/details/details.js';
+import { detailsStyles } from '../../views/details/details.styles.js';
+import { en } from '../../words/en/prose.js';
+import { englishSpeaker } from '../../words/en/speaker.js';
+import { fill } from '../../words/details-sentences.js';
+import { items, oneOf } from './attributes.js';
+import { naming } from './naming.js';
+import { Panel } from './panel.js';
+import { Work } from './work.js';
+
+/** The element that has details, as far as they look at it. */
+type Hosting = Readonly<
+  Record<(typeof naming)[number] | 'also' | 'details' | 'placement', string | undefined>
+>;
+
+/** Opens the details of a badge beside it, and asks everyone who has not been asked yet. */
+export async function openDetails(
+  button: HTMLElement,
+  opening: Opening,
+): Promise<Opened | undefined> {
+  const tongue = await tongueOf(opening);
+  if (opening.isVoid()) return undefined;
+  const { client, inquiry } = opening;
+  const host = (button.getRootNode() as ShadowRoot).host as unknown as Hosting;
+  const words = tongue.prose.details;
+  const given = new AbortController();
+  const panel = new Panel(button, placeOf(host), detailsStyles, () => given.abort());
+  const asks = inquiry && inquiry.src === undefined ? inquiry : undefined;
+  const also = versionsOn(host);
+  const work = new Work(opening.attention, opening, asks && inquiry?.identifiers);
+  const versions = asks
+    ? also.flatMap(({ identifier }) =>
+        identifier ? [new Work(undefined, opening, [identifier])] : [],
+      )
+    : [];
+  const notes = [
+    ...(opening.from ? [fill(words.foundIn, { from: opening.from })] : []),
+    ...[
+      ...unreadableOn(host),
+      ...also.flatMap(({ text, identifier }) => (identifier ? [] : text)),
+    ].map((text) => fill(words.unreadable, { text })),
+    ...(versions.length ? [words.versionsApart] : []),
+  ];
+  draw();
+  panel.open();
+  if (asks) client.add(beyond.providers);
+  for (const each of [work, ...versions]) void each.ask(given.signal, draw);
+  return { close: () => panel.close() };
+
+  function draw(): void {
+    if (given.signal.aborted) return;
+    render([view(work), ...versions.map(version)], panel.content);
+  }
+
+  function view(one: Work): TemplateResult {
+    const { attention, isBusy, reach } = one;
+    return detailsView({
+      details: details(attention, Date.now(), reach),
+      about: attention.work,
+      ...tongue,
+      labelOf,
+      busy: isBusy,
+      notes: one === work ? notes : [],
+      onClose: one === work ? () => panel.close() : undefined,
+    });
+  }
+
+  function version(one: Work): TemplateResult {
+    const name = valueOf(one.attention.work.identifiers[0]!);
+    return html`<p class="version">${fill(words.version, { name })}</p>${view(one)}`;
+  }
+
+  function labelOf(id: string): string {
+    const known = [...client.providers, ...beyond.providers];
+    return known.find(({ name }) => name === id)?.label ?? id;
+  }
+}
+
+/** Words and prose of one language: the badge's, or English while its prose can't be had. */
+async function tongueOf(
+  opening: Opening,
+): Promise<Pick<DetailsView, 'speaker' | 'prose' | 'lang'>> {
+  const { speaker, lang } = opening;
+  const { language } = speaker.words;
+  if (language === 'en') return { speaker, prose: en, lang };
+  try {
+    return { speaker, prose: await opening.prose(language), lang };
+  } catch {
+    return { speaker: englishSpeaker('en'), prose: en, lang: 'en' };
+  }
+}
+
+function placeOf(host: Hosting) {
+  return {
+    isInline: host.details === 'inline',
+    placement: oneOf(host.placement, ['bottom', 'top', 'start', 'end']),
+  };
+}
+
+/** What the attributes hold that can't be read. */
+function unreadableOn(host: Hosting): string[] {
+  return naming.flatMap((scheme) => {
+    const text = host[scheme]?.trim();
+    return text && !readAnyIdentifier(scheme, text) ? [`${scheme}="${text}"`] : [];
+  });
+}
+
+/** The versions that an owner names, each with or without its scheme: `arxiv:2401.00001`. */
+function versionsOn({ also }: Hosting): { text: string; identifier: Identifier | undefined }[] {
+  return (items(also) ?? []).map((text) => {
+    const [, scheme = '', rest = ''] = /^(\w+):(.+)$/s.exec(text) ?? [];
+    const named = naming.find((name) => name === scheme.toLowerCase());
+    const identifier = named
+      ? readAnyIdentifier(named, rest)
+      : (['doi', 'arxiv'] as const).map((name) => readAnyIdentifier(name, text)).find(Boolean);
+    return { text, identifier };
+  });
+}

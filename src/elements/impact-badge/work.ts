@@ -1,0 +1,70 @@
+import type { Reach } from '../../aggregate/reach.js';
+import type { Identifier } from '../../identifiers/identifier.js';
+import type { Attention } from '../../model/attention.js';
+import { measuresOf } from '../../model/outcome.js';
+import { beyond } from '../../page/beyond.js';
+import type { Opening } from '../../page/parts.js';
+
+/** One work, or one version of it, that details show, and what is being asked about it. */
+export class Work {
+  attention: Attention;
+  isBusy: boolean;
+  /** All that everyone who may be asked can answer; what was found where nobody is asked. */
+  readonly reach: Reach;
+  readonly #opening: Opening;
+  readonly #identifiers: readonly Identifier[] | undefined;
+
+  /**
+   * @param known what is known already
+   * @param identifiers what to ask about; nothing where absent
+   */
+  constructor(
+    known: Attention | undefined,
+    opening: Opening,
+    identifiers: readonly Identifier[] | undefined,
+  ) {
+    this.attention = known ?? unknown(identifiers ?? []);
+    this.#opening = opening;
+    this.#identifiers = identifiers;
+    this.isBusy = Boolean(identifiers);
+    this.reach = identifiers ? reachOf(opening) : this.attention.findings;
+  }
+
+  /**
+   * Asks everyone.
+   *
+   * @param changed called with each answer
+   */
+  async ask(signal: AbortSignal, changed: () => void): Promise<void> {
+    const identifiers = this.#identifiers;
+    if (!identifiers) return;
+    const { inquiry, withhold } = this.#opening;
+    const know = (attention: Attention) => {
+      this.attention = withhold(attention);
+      changed();
+    };
+    const last = await beyond.loadAll(this.#opening.client, identifiers, {
+      only: inquiry?.only,
+      signal,
+      onUpdate: know,
+    });
+    this.isBusy = false;
+    know(last);
+  }
+}
+
+function reachOf({ client, inquiry }: Opening): Reach {
+  const only = inquiry?.only;
+  const known = client.providers.map(({ name }) => name);
+  return [...client.providers, ...beyond.providers.filter(({ name }) => !known.includes(name))]
+    .filter(({ name }) => !only || only.includes(name))
+    .flatMap((provider) =>
+      measuresOf(provider).map((measure) => ({ measure, provider: provider.name })),
+    );
+}
+
+/** What is known of a work before anybody has answered. */
+function unknown(identifiers: readonly Identifier[]): Attention {
+  const noticesChecked = { state: 'not-checked', providers: [] } as const;
+  return { work: { identifiers }, notices: [], noticesChecked, findings: [] };
+}
