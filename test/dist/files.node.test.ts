@@ -49,7 +49,8 @@ async function visit(html: string, address = site): Promise<Visit> {
   });
   await page.route(`${site}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    if (pathname === '/')
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
     const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
     if (pathname.endsWith('.js')) await delay(aFrame);
     return route.fulfill({ contentType, path: join('dist', pathname) });
@@ -57,10 +58,13 @@ async function visit(html: string, address = site): Promise<Visit> {
   await page.route('https://api.*.org/**', async (route) => {
     const url = new URL(route.request().url());
     asked.push(url.href);
-    const doi = decodeURIComponent(url.pathname.replace(/^\/(works|dois)\/(doi:)?/, ''));
+    const doi = decodeURIComponent(url.pathname.replace(/^\/works\/(doi:)?/, ''));
+    const listed = url.searchParams.get('ids')?.split(',') ?? [];
     const json = {
       message: { DOI: doi, 'is-referenced-by-count': 7 },
-      data: { attributes: { doi, citationCount: 7, viewCount: 0, downloadCount: 0 } },
+      data: listed.map((each) => ({
+        attributes: { doi: each, citationCount: 7, viewCount: 0, downloadCount: 0 },
+      })),
       doi: `https://doi.org/${doi}`,
       cited_by_count: 7,
       is_retracted: false,
@@ -73,6 +77,10 @@ async function visit(html: string, address = site): Promise<Visit> {
     await delay(aFrame);
     await route.fulfill({ json, headers });
   });
+  // A work alone on its page is asked of everyone.
+  await page.route('https://api.opencitations.net/**', (route) =>
+    route.fulfill({ json: [{ count: '0' }], headers: { 'access-control-allow-origin': '*' } }),
+  );
   await page.goto(address);
   return { page, complaints, said, asked };
 }
@@ -110,7 +118,9 @@ for (const [name, script] of [
     const version = await tab.evaluate(
       () => (globalThis as unknown as { ImpactBadges: { version: string } }).ImpactBadges.version,
     );
-    const { version: expected } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    const { version: expected } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      version: string;
+    };
     assert.equal(version, expected);
     assert.deepEqual(complaints, []);
     await tab.context().close();
@@ -173,14 +183,39 @@ for (const [lang, says] of [
       await tab.context().close();
     });
 
+for (const [lang, says] of [
+  ['es', 'Estas cifras muestran atención y uso, no calidad.'],
+  ['ar', 'تُظهر هذه الأرقام الاهتمام والاستخدام، لا الجودة.'],
+] as const)
+  test(`what the details say in ${lang} comes from its own file, and only when they are opened`, async () => {
+    const { page: tab } = await visit(page(style + classic, badge, lang));
+    await settled(tab);
+    const brought = () =>
+      tab.evaluate(
+        (file) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(file)),
+        `/locales/${lang}.measures.js`,
+      );
+    assert.equal(await brought(), false);
+    await tab.locator('impact-badge').getByRole('button').click();
+    await tab.getByText(says).waitFor();
+    assert.equal(await brought(), true);
+    await tab.context().close();
+  });
+
 const variants = ['donut', 'compact'].flatMap((variant) =>
   ['small', 'medium', 'large'].map((size) => `variant="${variant}" size="${size}"`),
 );
 const states: Record<string, [doi: string, content: string]> = {
   'with a count': ['10.5555/a', ''],
-  'with a fallback link': ['10.5555/a', '<a href="https://doi.org/10.5555/a">https://doi.org/10.5555/a, a long one</a>'],
+  'with a fallback link': [
+    '10.5555/a',
+    '<a href="https://doi.org/10.5555/a">https://doi.org/10.5555/a, a long one</a>',
+  ],
   'that are invalid': ['nonsense', ''],
-  'that are invalid with a fallback link': ['nonsense', '<a href="https://doi.org/10.5555/a">doi.org</a>'],
+  'that are invalid with a fallback link': [
+    'nonsense',
+    '<a href="https://doi.org/10.5555/a">doi.org</a>',
+  ],
 };
 for (const [name, [doi, content]] of Object.entries(states))
   test(`nothing on the page moves for badges ${name}, with the stylesheet`, async () => {
@@ -188,15 +223,21 @@ for (const [name, [doi, content]] of Object.entries(states))
       (attributes) =>
         `<p>Before <impact-badge doi="${doi}" ${attributes}>${content}</impact-badge> after</p><p>Below</p>`,
     );
-    const { page: tab } = await visit(page(`${style}<script async src="/impact-badges.js"></script>`, badges.join('')));
+    const { page: tab } = await visit(
+      page(`${style}<script async src="/impact-badges.js"></script>`, badges.join('')),
+    );
     await settled(tab);
-    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await tab.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     assert.equal(await tab.evaluate('shifts'), 0);
     await tab.context().close();
   });
 
 test('every badge keeps the size the stylesheet reserved', async () => {
-  const badges = variants.map((attributes) => `<p>x <impact-badge doi="10.5555/a" ${attributes}></impact-badge></p>`);
+  const badges = variants.map(
+    (attributes) => `<p>x <impact-badge doi="10.5555/a" ${attributes}></impact-badge></p>`,
+  );
   const { page: tab } = await visit(page(style, badges.join('')));
   const boxes = () =>
     tab.$$eval('impact-badge', (all) =>
@@ -215,7 +256,14 @@ test('every badge keeps the size the stylesheet reserved', async () => {
 test('works by double-click: classic file, languages and an inline snapshot from file:', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'impact-badges-'));
   await mkdir(join(folder, 'locales'));
-  for (const file of ['impact-badges.js', 'impact-badges.css', 'locales/es.js'])
+  await mkdir(join(folder, 'parts'));
+  for (const file of [
+    'impact-badges.js',
+    'impact-badges.css',
+    'locales/es.js',
+    'parts/advice.js',
+    'impact-badges.more.js',
+  ])
     await copyFile(join('dist', file), join(folder, file));
   const local = (html: string) => html.replaceAll('="/', '="');
   await writeFile(join(folder, 'test.html'), local(page(style + classic, badge, 'es')));
@@ -254,7 +302,10 @@ test('importing the package and its entries in Node does nothing and throws noth
   const before = Object.getOwnPropertyNames(globalThis);
   for (const entry of ['impact-badges', 'impact-badges/client', 'impact-badges/providers'])
     await import(entry);
-  assert.deepEqual(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name)), []);
+  assert.deepEqual(
+    Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name)),
+    [],
+  );
 });
 
 test('a badge out of view asks nobody until it is nearly in view, and nothing moves when it is', async () => {
@@ -275,7 +326,10 @@ test('a badge out of view asks nobody until it is nearly in view, and nothing mo
 
 test('data-* on either script tag sets what the page decides, before anything is asked', async () => {
   for (const script of [classic, module]) {
-    const tagged = script.replace('<script', '<script data-consent="manual" data-contact="me@example.org"');
+    const tagged = script.replace(
+      '<script',
+      '<script data-consent="manual" data-contact="me@example.org"',
+    );
     const { page: tab, asked } = await visit(page(style + tagged));
     await tab.waitForFunction(
       () => document.querySelector('impact-badge')!.shadowRoot?.querySelector('.box') != null,
@@ -283,7 +337,9 @@ test('data-* on either script tag sets what the page decides, before anything is
     assert.equal(asked.length, 0);
     assert.deepEqual(await tab.evaluate(() => ({ ...localStorage })), {});
     await tab.evaluate(() =>
-      (globalThis as unknown as { ImpactBadges: { consent(yes: boolean): void } }).ImpactBadges.consent(true),
+      (
+        globalThis as unknown as { ImpactBadges: { consent(yes: boolean): void } }
+      ).ImpactBadges.consent(true),
     );
     await settled(tab);
     await tab.waitForFunction(() => document.querySelector('impact-badge')!.state === 'ready');
