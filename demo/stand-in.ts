@@ -2,6 +2,7 @@ import { http, HttpResponse, type RequestHandler } from 'msw';
 import { crossref } from './stand-in/crossref.js';
 import { datacite } from './stand-in/datacite.js';
 import { openalex } from './stand-in/openalex.js';
+import { opencitations } from './stand-in/opencitations.js';
 import type { Entry, Held, Source } from './stand-in/source.js';
 
 /** Brings `demo/data/<name>.json`. It is called at each request, so an edited figure shows on the next one. */
@@ -16,7 +17,7 @@ export type Read = (name: string) => Promise<unknown>;
  * would be a statement about a real work.
  */
 export function handlers(read: Read): RequestHandler[] {
-  return [openalex, crossref, datacite].flatMap((source) => [
+  return [openalex, crossref, datacite, opencitations].flatMap((source) => [
     http.get(source.works, ({ request }) => list(source, read, request)),
     http.get(`${source.works}/*`, ({ request }) => one(source, read, request)),
   ]);

@@ -12,7 +12,7 @@ export async function* lines(data) {
   try {
     const { createClient } = await import('impact-badges/client');
     const { badgeTier } = await import('impact-badges/providers');
-    const say = await sayer();
+    const say = await sayer(badgeTier);
     const client = createClient({ providers: badgeTier });
     const works = await worksOf(badgeTier, read);
 
@@ -53,10 +53,10 @@ async function worksOf(providers, read) {
 }
 
 /** The library's own sentence about a finding. A figure that failed is named as such. */
-async function sayer() {
+async function sayer(providers) {
   const { statement } = await import('../../dist/words/statement.js');
   const { english } = await import('../../dist/page/languages.js');
-  const { labelOf } = await import('../../dist/page/labels.js');
+  const labelOf = (name) => providers.find((provider) => provider.name === name).label;
   return (finding) =>
     finding.state === 'counted'
       ? statement(finding, english, labelOf)

@@ -28,6 +28,7 @@ beforeEach(() => {
       '10.1000/a+b': dataciteWork('10.1000/a+b', 2),
       '10.1000/c': dataciteWork('10.1000/c', 0),
     },
+    opencitations: { '10.1000/a': { date: '2026-01-28', count: '34' } },
   };
 });
 
@@ -35,6 +36,7 @@ const sici = '10.1002/1096-9861(20010212)430:3<283::aid-cne1031>3.0.co;2-v';
 const openalex = 'https://api.openalex.org/works';
 const crossref = 'https://api.crossref.org/works';
 const datacite = 'https://api.datacite.org/dois';
+const opencitations = 'https://api.opencitations.net/index/v2/citation-count';
 
 function openalexWork(doi: string, count: number, date: string) {
   return { date, doi: `https://doi.org/${doi}`, publication_year: 2015, cited_by_count: count };
@@ -123,6 +125,17 @@ test('one work of DataCite comes whole, and a list with the fields asked for', a
     meta: { total: 2, totalPages: 1, page: 1 },
     links: {},
   });
+});
+
+test('OpenCitations answers one work with a row, and refuses what it holds no figure of', async () => {
+  const { date, body } = await ask(`${opencitations}/doi%3A10.1000%2FA`);
+  assert.equal(date, 'Wed, 28 Jan 2026 12:00:00 GMT');
+  assert.deepEqual(body, [{ count: '34' }]);
+  assert.deepEqual((await ask(`${opencitations}/doi:10.1000%2Fa`)).body, [{ count: '34' }]);
+  assert.match(
+    await refusal(`${opencitations}/doi:10.1000%2Fb`),
+    /holds no figure for 10\.1000\/b/,
+  );
 });
 
 test('data edited between two requests shows in the second', async () => {

@@ -123,7 +123,7 @@ const english =
     ' ',
   );
 const spanish: Record<number, string> = { 8: 'agosto' };
-const arabic: Record<number, string> = { 8: 'أغسطس' };
+const arabic: Record<number, string> = { 8: 'أغسطس', 11: 'نوفمبر' };
 
 function parts(date: string): { day: number; month: number; year: number } {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

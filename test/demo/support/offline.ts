@@ -30,9 +30,16 @@ export async function visit(chrome: Browser, url: string, options: BrowserContex
   return { page, errors, warnings, [Symbol.asyncDispose]: () => context.close() };
 }
 
+/** The badges whose answer a page holds back, to show them loading. */
+export const heldBack = '[src="/held-back.json"]';
+
 /** A badge as it is read. */
 export interface Shown {
+  /** Its attribute, or what the page's metadata say where it has `auto`. */
   readonly doi: string;
+  readonly variant: string;
+  /** The figures that stand in the page, if it shows those. */
+  readonly src: string;
   readonly providers: string;
   readonly state: string;
   readonly text: string;
@@ -44,12 +51,17 @@ export interface Shown {
 /** Scrolls to each badge, as its drawing waits for that, and reads it once it has settled. */
 export async function badges(page: Page): Promise<Shown[]> {
   const shown: Shown[] = [];
-  for (const badge of await page.locator('impact-badge').all()) {
+  for (const badge of await page.locator(`impact-badge:not(${heldBack})`).all()) {
     await badge.scrollIntoViewIfNeeded();
     await badge.and(page.locator('[state]:not([state=idle], [state=loading])')).waitFor(soon);
     shown.push(
       await badge.evaluate((element) => ({
-        doi: element.getAttribute('doi') ?? '',
+        doi:
+          element.getAttribute('doi') ??
+          document.querySelector<HTMLMetaElement>('meta[name=citation_doi]')?.content ??
+          '',
+        variant: element.getAttribute('variant') ?? 'donut',
+        src: element.getAttribute('src') ?? '',
         providers: element.getAttribute('providers') ?? 'openalex crossref datacite',
         state: element.getAttribute('state') ?? '',
         text: (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim(),

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { badges, offlineBrowser, visit } from './support/offline.js';
+import { freePort, started } from './support/started.js';
+
+// axe comes with the testing library, not by itself.
+const testing = createRequire(createRequire(import.meta.url).resolve('@open-wc/testing'));
+const axe = createRequire(testing.resolve('chai-a11y-axe')).resolve('axe-core/axe.min.js');
+
+const folder = fileURLToPath(new URL('../../demo', import.meta.url));
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const chrome = await offlineBrowser();
+const demo = await started(folder, await freePort());
+
+after(async () => {
+  await chrome.close();
+  await demo.stop();
+});
+
+/** One line for each rule that is broken, and where. */
+async function problems(page: Page): Promise<string[]> {
+  const found: unknown = await page.evaluate('axe.run({ resultTypes: ["violations"] })');
+  const { violations } = found as {
+    violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];
+  };
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`,
+    ),
+  );
+}
+
+for (const name of pages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing wrong with ${name}, ${colorScheme}, details closed and open`, async () => {
+      await using opened = await visit(chrome, new URL(name, demo.url).href, { colorScheme });
+      const { page } = opened;
+      await badges(page);
+      await page.addScriptTag({ path: axe });
+      assert.deepEqual(await problems(page), []);
+      await page.locator('impact-badge [part=button]').first().press('Enter');
+      await page.locator('impact-badge [role=dialog]').waitFor();
+      assert.deepEqual(await problems(page), []);
+    });
+  }
+}
