@@ -54,7 +54,7 @@ function lackOf(findings: readonly Finding[]): Badge['lack'] {
   const isKnown = grouped.some(({ state }) => state === 'counted');
   const order: readonly Lack[] = [
     ...(['unreachable', 'busy', 'unreadable'] as const),
-    ...(isKnown ? [] : (['not-covered', 'hidden', 'not-asked'] as const)),
+    ...(isKnown ? [] : (['hidden', 'not-covered', 'not-asked'] as const)),
   ];
   const why = order.find((lack) => reasons.some((reason) => reason.why === lack));
   if (!why) return undefined;

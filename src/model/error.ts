@@ -22,7 +22,7 @@ export class InvalidIdentifierError extends ImpactError {
     text: string,
     sentence = text
       ? `${attribute}="${text}" can't be read.`
-      : '<impact-badge> names no work. Write doi="…" or another identifier on it, or auto.',
+      : '<impact-badge> names no work. Write doi="…" or auto.',
   ) {
     super(sentence);
     this.attribute = attribute;

@@ -15,7 +15,7 @@ export type Light = 'fallback' | 'content';
 /** Draws the variants that few badges have. */
 export interface Extras {
   barView(arcs: readonly Arc[]): TemplateResult;
-  tilesView(tiles: readonly TileWords[]): TemplateResult[];
+  tilesView(tiles: readonly TileWords[], notice: string): TemplateResult | TemplateResult[];
 }
 
 /** Everything a badge shows. */
@@ -71,6 +71,7 @@ export function badgeView(
   const isLine = variant === 'compact' || variant === 'link' || isSmall;
   const isUnanswered = state !== 'ready' && state !== 'empty';
   const isPlain = offer || (light === 'fallback' && isUnanswered);
+  const { notice } = caption;
   const tiles = isPlain ? undefined : caption.tiles;
   // Where words alone are to stand, the ring keeps its place: they would jump into it.
   const bare = state === 'empty' && !isDrawnEmpty && 'bare';
@@ -80,8 +81,9 @@ export function badgeView(
   const classes = `box ${isPlain ? 'plain' : variant} ${isLine ? 'one' : 'two'} ${caption.number && 'counted'} ${offer && 'offer'} ${bare}`;
   const full = stuck ? `${caption.full} ${stuck}.` : caption.full;
   // One flat template: every nested one costs a page of a hundred badges dearly. Of two slots
-  // without a name the first takes all; more than a link belongs outside the box.
-  return html`<div class=${classes} part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang ? 'ltr' : undefined)}><slot name=${ifDefined(light === 'content' ? 'none' : undefined)} class=${isPlain ? '' : 'paper'}></slot>${isPlain ? nothing : variant === 'donut' ? donut(view) : variant === 'bar' ? extras?.barView(view.arcs) : nothing}<div class="text" aria-hidden="true"><span class="line"><strong part="notice">${caption.notice}</strong> <span part="count">${main}</span></span>${isLine && main && second ? caption.comma : ''}<span class="line"><span part="source">${second}</span></span>${tiles && extras?.tilesView(tiles)}</div>${offer ? html`<button part="consent" @click=${onYes}>${offer}</button>` : nothing}${opens && !isPlain ? html`<button class="open" part="button" aria-haspopup="dialog" aria-expanded="false" @click=${onPress}><span class="unseen">${full}</span> <span class="unseen act">${opens}</span></button>` : html`<span class="unseen">${full}</span>`}<a class="paper" href=${ifDefined(light ? undefined : address)}></a></div>
+  // without a name the first takes all; more than a link belongs outside the box. A notice brings
+  // what it stands before anew, because what is moved counts as a shift of the page.
+  return html`<div class=${classes} part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang ? 'ltr' : undefined)}><slot name=${ifDefined(light === 'content' ? 'none' : undefined)} class=${isPlain ? '' : 'paper'}></slot>${isPlain ? nothing : variant === 'donut' ? donut(view) : variant === 'bar' ? extras?.barView(view.arcs) : nothing}<div class="text" aria-hidden="true"><span class="line">${notice && html`<strong part="notice">${notice}</strong> <span part="count">${main}</span>`}<span part="count">${notice ? '' : main}</span></span>${isLine && main && second ? caption.comma : ''}<span class="line"><span part="source">${second}</span></span>${tiles && extras?.tilesView(tiles, notice)}</div>${offer ? html`<button part="consent" @click=${onYes}>${offer}</button>` : nothing}${opens && !isPlain ? html`<button class="open" part="button" aria-haspopup="dialog" aria-expanded="false" @click=${onPress}><span class="unseen">${full}</span> <span class="unseen act">${opens}</span></button>` : html`<span class="unseen">${full}</span>`}<a class="paper" href=${ifDefined(light ? undefined : address)}></a></div>
 <slot></slot>`;
 }
 

@@ -152,5 +152,6 @@ function known<Key extends string, Value>(
   record: Readonly<Record<Key, Value>>,
   key: Key,
 ): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+  // What is no text may fail at being made one.
+  return typeof key === 'string' && Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -120,11 +120,11 @@ test('of several lacks the one that says most of what went wrong stands', () => 
     failedBy('openalex', 'timeout'),
     failedBy('openalex', 'rate-limited'),
     failedBy('openalex', 'malformed'),
-    notCoveredBy('openalex'),
     hiddenOf('openalex'),
+    notCoveredBy('openalex'),
     notAskedOf('openalex'),
   ];
-  const why = ['unreachable', 'busy', 'unreadable', 'not-covered', 'hidden', 'not-asked'];
+  const why = ['unreachable', 'busy', 'unreadable', 'hidden', 'not-covered', 'not-asked'];
   for (let at = 0; at < order.length - 1; at += 1) {
     const weaker = { ...order[at + 1]!, provider: 'crossref' as const };
     const lack = { why: why[at], providers: ['openalex'] };

@@ -222,7 +222,7 @@ for (const [name, file] of [
     );
     await settled(tab.page);
     await tab.page.locator('impact-badge button.open').first().click();
-    await tab.page.getByText('Details could not be loaded').first().waitFor();
+    await tab.page.getByText('Details could not be reached').first().waitFor();
     assert.equal(await tab.page.evaluate('globalThis.intruded'), undefined);
     assert.ok((await said(tab.page)).startsWith(seven));
     await tab.leave();
@@ -252,9 +252,9 @@ for (const [name, script] of Object.entries(scripts))
     const tab = await visit(chrome, html(style + script, two), { files });
     await settled(tab.page);
     await tab.page.locator('impact-badge button.open').first().click();
-    await tab.page.getByText('Details could not be loaded').first().waitFor();
+    await tab.page.getByText('Details could not be reached').first().waitFor();
     assert.ok((await said(tab.page)).startsWith(seven));
-    assert.match(await said(tab.page), /Details could not be loaded\./);
+    assert.match(await said(tab.page), /Details could not be reached\./);
     assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
     assert.match(
       tab.warned[0]!,
@@ -271,7 +271,7 @@ for (const [name, script] of Object.entries(scripts))
     await settled(tab.page);
     const button = tab.page.locator('impact-badge button.open').first();
     await button.click();
-    await tab.page.getByText('Details could not be loaded').first().waitFor();
+    await tab.page.getByText('Details could not be reached').first().waitFor();
     assert.ok((await said(tab.page)).startsWith(seven));
     assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
     assert.match(tab.warned[0]!, /^impact-badges: /);
@@ -364,6 +364,7 @@ test('a badge with auto takes the work that the head names, with the file that i
 const variants = ['donut', 'bar', 'compact', 'tiles', 'link'];
 for (const [name, circumstances, doi] of [
   ['counts', { answers: 'counts' }, '10.5555/a'],
+  ['a retraction', { answers: 'retraction' }, '10.5555/a'],
   ['zeros', { answers: 'zeros' }, '10.5555/a'],
   ['nothing', { answers: 'nothing' }, '10.5555/a'],
   ['failures', { answers: 'failures' }, '10.5555/a'],

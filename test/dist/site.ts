@@ -26,7 +26,7 @@ export interface Circumstances {
   /** Address of the page where it is not `/` of the site. */
   readonly address?: string;
   /** What providers send. */
-  readonly answers?: 'counts' | 'zeros' | 'nothing' | 'failures';
+  readonly answers?: 'counts' | 'retraction' | 'zeros' | 'nothing' | 'failures';
 }
 
 /** Where the page is; a secure host, as most sites are. */
@@ -107,11 +107,11 @@ function answerTo(address: string, answers: Circumstances['answers']) {
   if (url.host.includes('opencitations')) return { status: 200, json: [{ count: '4' }] };
   if (url.host.includes('datacite')) return { status: 200, json: { data: [] } };
   const doi = path.replace(/^\/works\/(?:doi:)?/, '').replace(/\/agency$/, '');
-  const count = answers === 'counts' ? 7 : 0;
+  const count = answers === 'counts' || answers === 'retraction' ? 7 : 0;
   const work = (each: string) => ({
     doi: `https://doi.org/${each}`,
     cited_by_count: count,
-    is_retracted: false,
+    is_retracted: answers === 'retraction',
     DOI: each,
     'is-referenced-by-count': count,
   });

@@ -327,6 +327,11 @@ const findings = fc.array(
   }),
 );
 
+test('a reason that can’t be made a text is an unknown one', () => {
+  const reason = [{ toString: 0 }] as unknown as 'omit';
+  assert.equal(whyHidden(reason, english), whyHidden('constructor' as 'omit', english));
+});
+
 test('whatever a snapshot holds in place of what it should, nothing throws', () => {
   fc.assert(
     fc.property(findings, anything, anything, anything, (found, work, checked, date) => {

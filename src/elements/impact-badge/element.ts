@@ -1,6 +1,7 @@
 import { noChange, type TemplateResult } from 'lit/html.js';
 import { badge, type Badge, type BadgeState } from '../../aggregate/badge.js';
 import type { Identifier } from '../../identifiers/identifier.js';
+import { firstReaders } from '../../identifiers/read.js';
 import type { Attention } from '../../model/attention.js';
 import { type ImpactError, InvalidIdentifierError } from '../../model/error.js';
 import { pageClient } from '../../page/client.js';
@@ -29,16 +30,15 @@ import { captionOf, complain, firstFailure, stateOf } from './outcome.js';
 import { styles } from './styles.js';
 
 /** The attributes that say what is asked. */
-const rare = ['pmid', 'pmcid', 'isbn', 'handle', 'url', 'openalex', 'omit', 'minCount'] as const;
 const asking = [
-  'doi',
-  'arxiv',
-  ...rare,
+  ...naming,
   'auto',
   'providers',
   'src',
   'headline',
   'variant',
+  'omit',
+  'minCount',
 ] as const;
 
 /**
@@ -72,7 +72,14 @@ export class ImpactBadge extends NearElement {
 
   static override properties: Readonly<Record<string, Property>> = {
     ...NearElement.properties,
-    ...Object.fromEntries(naming.map((name) => [name, {}])),
+    doi: {},
+    pmid: {},
+    pmcid: {},
+    arxiv: {},
+    isbn: {},
+    handle: {},
+    url: {},
+    openalex: {},
     auto: {},
     also: {},
     // The space a badge takes hangs on these two attributes, however they are set.
@@ -179,7 +186,7 @@ export class ImpactBadge extends NearElement {
 
   /** @internal What the page's metadata say the work is. */
   get found(): Identifier | undefined {
-    return this.#discovery.found;
+    return isOn(this.auto) ? this.#discovery.found : undefined;
   }
 
   override connectedCallback(): void {
@@ -274,7 +281,11 @@ export class ImpactBadge extends NearElement {
     this.error = undefined;
     this.#opened?.close();
     this.#question.renew();
-    const isRare = /bar|tiles|link/.test(this.variant ?? '') || rare.some((name) => this[name]);
+    const isRare =
+      /bar|tiles|link/.test(this.variant ?? '') ||
+      this.omit ||
+      this.minCount ||
+      written(this).some(([scheme]) => !(scheme in firstReaders));
     if (isRare && !extras())
       return void bringExtras().then(
         () => this.#askAgain(),
@@ -286,7 +297,7 @@ export class ImpactBadge extends NearElement {
       const [work] = inquiry.identifiers;
       const badges = [...pageState().badges] as ImpactBadge[];
       this.#question.put(
-        { ...inquiry, isAlone: badges.every((badge) => workOf(badge) === work) },
+        { ...inquiry, isAlone: badges.every((badge) => (workOf(badge) ?? work) === work) },
         (attention) => this.#settled(attention),
         (error) => this.#failed(error),
       );

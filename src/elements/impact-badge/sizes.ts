@@ -11,7 +11,7 @@ const sizes = `{16em,3em}
 [variant=bar][size=large]{20em,3.6em}
 [variant=compact]{24em,1lh}
 [variant=compact][size=small]{9em,1lh}
-[variant=tiles]{22em,5em}
+[variant=tiles]{22em,4.2em}
 [variant=link]{15em,1lh}`;
 
 /** What both style sheets say of the host. */

@@ -20,19 +20,19 @@ export const styles =
     .one .text, .plain, .line { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     /* Both lines are always there, so that the second does not move the first when it comes. */
     .two .line { display: block; min-block-size: 1lh; }
-    .plain .line:has(strong:empty) { display: none; }
+    .plain .line:first-child:not(:has(strong)) { display: none; }
     .plain.one .text { display: inline; }
     .two [part=source], .plain [part=source] { font-size: 0.8em; }
-    .counted [part=count], strong { font-weight: 600; }
+    .counted [part=count] { font-weight: 600; }
     .compact [part=count] { font-weight: inherit; }
-    strong:not(:empty) { padding-inline: 0.3em; border: 1px solid; border-radius: 0.3em; font-size: 0.8em; }
+    strong { padding-inline: 0.3em; border: 1px solid; border-radius: 0.3em; font-size: 0.8em; font-weight: 600; }
     .offer .text { display: none; }
     .offer.one ::slotted(a) { max-inline-size: calc(var(--_inline) - 9em) !important; }
     button { font: inherit; font-size: 0.8em; line-height: 1.2; }
     .open { all: unset; position: absolute; inset: 0; inline-size: 100%; border-radius: 0.3em; cursor: pointer; }
     .open:focus-visible { outline: 2px solid; outline-offset: -2px; }
     .open[aria-busy] { cursor: progress; }
-    .box:has(.open:hover) [part=count] { text-decoration: underline; }
+    .box:hover:has(.open) [part=count] { text-decoration: underline; }
     .unseen {
       position: absolute;
       clip-path: inset(50%);

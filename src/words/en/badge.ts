@@ -50,7 +50,7 @@ export const en: Words = {
   snapshotMissing: 'Snapshot unreadable',
   link: 'Attention and use',
   opens: 'Show details',
-  stuck: 'Details could not be loaded',
+  stuck: 'Details could not be reached',
   looks: {
     found: 'Found',
     none: 'Looked for, none',

@@ -268,7 +268,7 @@ for (const [name, leave] of [
     expect(panel(badge) === null).to.equal(true);
     if (!badge.isConnected) parent.append(badge);
     await settled(badge);
-    expect(text(badge)).not.to.contain('could not be loaded');
+    expect(text(badge)).not.to.contain('could not be reached');
     expect(warned).to.deep.equal([]);
     bringBy(real);
     const details = await open(badge);
@@ -292,9 +292,9 @@ it('says so when details can’t be brought, keeps its number, warns once, and t
     await badge.updateComplete;
     expect(text(badge)).to.contain('145 citations');
     expect(said(opener(badge)!)).to.contain('145 citations, OpenAlex, 12 January 2026');
-    expect(said(opener(badge)!)).to.contain('Details could not be loaded.');
+    expect(said(opener(badge)!)).to.contain('Details could not be reached.');
     expect(badge.shadowRoot!.querySelector('.text')!.textContent).to.contain(
-      'Details could not be loaded',
+      'Details could not be reached',
     );
     expect(expanded(badge)).to.equal('false');
   }
@@ -303,7 +303,7 @@ it('says so when details can’t be brought, keeps its number, warns once, and t
   bringBy(real);
   await open(badge);
   await badge.updateComplete;
-  expect(text(badge)).not.to.contain('could not be loaded');
+  expect(text(badge)).not.to.contain('could not be reached');
 });
 
 it('no longer says so of the next work', async () => {
@@ -311,10 +311,10 @@ it('no longer says so of the next work', async () => {
   const [badge] = await two();
   bringBy({ ...real, rest: () => Promise.reject(new Error('Missing again, made up.')) });
   opener(badge)!.click();
-  await waitUntil(() => text(badge).includes('Details could not be loaded'));
+  await waitUntil(() => text(badge).includes('Details could not be reached'));
   badge.doi = '10.5555/b';
   await waitUntil(() => text(badge).includes('7 citations'));
-  expect(text(badge)).not.to.contain('could not be loaded');
+  expect(text(badge)).not.to.contain('could not be reached');
 });
 
 for (const details of ['popover', 'inline'] as const)
