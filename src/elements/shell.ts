@@ -17,7 +17,7 @@ export interface Property {
 
 /**
  * An element as a page first meets it. It does what `LitElement` does, under the same names, as far
- * as badges need it, and saves every visitor some 2 kB: decision 8. What is brought later is made
+ * as badges need it, and saves every visitor some 2 kB: decision 9. What is brought later is made
  * with `LitElement` itself.
  */
 export abstract class Shell extends Base {

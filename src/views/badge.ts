@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BadgeState } from '../aggregate/badge.js';
 import type { Arc } from '../aggregate/ring.js';
-import type { Caption } from '../words/caption.js';
-import type { TileWords } from '../words/caption.js';
+import type { Caption, TileWords } from '../words/caption.js';
 import { ring } from './ring.js';
 
 /** How a badge is drawn. */

@@ -305,17 +305,23 @@ export class ImpactBadge extends NearElement {
       const { sentence } = this.#discovery;
       if (!isOn(this.auto) || written(this).length) this.#failed(error as ImpactError);
       else if (sentence) this.#failed(new InvalidIdentifierError('auto', '', sentence));
-      else if (!this.#leave) void this.#discover();
+      else if (!this.#leave) this.#discover();
     }
   }
 
   /** Looks for the work in the page's metadata, and goes on looking. */
-  async #discover(): Promise<void> {
-    const watch = await parts()!.metadata();
-    this.#leave ??= watch(this, (discovery) => {
-      this.#discovery = discovery;
-      this.#askAgain();
-    });
+  #discover(): void {
+    parts()!
+      .metadata()
+      .then(
+        (watch) => {
+          this.#leave ??= watch(this, (discovery) => {
+            this.#discovery = discovery;
+            this.#askAgain();
+          });
+        },
+        (error: ImpactError) => this.#failed(error),
+      );
   }
 
   /** Asks once it is drawn, if it may and is in the page by then. */

@@ -3,6 +3,7 @@ import '../../../src/define.js';
 import type { ImpactBadge } from '../../../src/elements/impact-badge/element.js';
 import { consent } from '../../../src/page/consent.js';
 import { watchIdentifier } from '../../../src/page/metadata/watch.js';
+import { bringBy, parts } from '../../../src/page/parts.js';
 import { configure } from '../../../src/page/settings.js';
 import { listen, opener, panel, settled, text } from '../../support/badges.js';
 import { mount } from '../../support/mount.js';
@@ -154,4 +155,15 @@ it('opens details of the work that the head names', async () => {
   opener(badge)!.click();
   await waitUntil(() => panel(badge), 'never opened', { timeout: 9000 });
   expect(panel(badge)!.querySelector('h2')!.textContent).to.equal('A made-up work, 10.5555/a');
+});
+
+it('says that it could not be reached where what reads the head is missing, and throws nothing', async () => {
+  const real = parts()!;
+  bringBy({ ...real, metadata: () => Promise.reject(new Error('metadata.js is missing')) });
+  const badge = badgeOf();
+  await waitUntil(() => badge.state === 'unavailable');
+  bringBy(real);
+  expect(badge.error?.message).to.equal('metadata.js is missing');
+  expect(text(badge)).to.contain('Could not be reached');
+  expect(requests).to.be.empty;
 });
