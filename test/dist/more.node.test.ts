@@ -255,6 +255,7 @@ for (const [name, script] of Object.entries(scripts))
     await tab.page.getByText('Details could not be reached').first().waitFor();
     assert.ok((await said(tab.page)).startsWith(seven));
     assert.match(await said(tab.page), /Details could not be reached\./);
+    await tab.warnings(1);
     assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
     assert.match(
       tab.warned[0]!,
@@ -273,6 +274,7 @@ for (const [name, script] of Object.entries(scripts))
     await button.click();
     await tab.page.getByText('Details could not be reached').first().waitFor();
     assert.ok((await said(tab.page)).startsWith(seven));
+    await tab.warnings(1);
     assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
     assert.match(tab.warned[0]!, /^impact-badges: /);
     delete files['/impact-badges.more.js'];
@@ -290,7 +292,7 @@ test('where the rest is missing a work alone on its page still has its number, a
   await tab.leave();
 });
 
-/** What the report prints. All complaints have been written by then, for it waits for what writes them. */
+/** What the report prints. */
 function report(page: Page): Promise<readonly Readonly<Record<string, unknown>>[]> {
   return page.evaluate(async () => {
     let printed: unknown;
@@ -327,6 +329,7 @@ test('the first complaint is followed once by a line that names ImpactBadges.rep
     const tab = await visit(chrome, html(style + scripts.classic, body));
     await settled(tab.page);
     await report(tab.page);
+    await tab.warnings(complaints);
     assert.equal(tab.warned.length, complaints, tab.warned.join('\n'));
     assert.deepEqual(tab.informed, lines);
     await tab.leave();

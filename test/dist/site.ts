@@ -12,6 +12,8 @@ export interface Visit {
   /** Warnings in its console, and infos. */
   readonly warned: string[];
   readonly informed: string[];
+  /** Waits until so many warnings have come. */
+  warnings(count: number): Promise<void>;
   /** Addresses of providers that were asked. */
   readonly asked: string[];
   leave(): Promise<void>;
@@ -94,7 +96,11 @@ export async function visit(
     });
   });
   await page.goto(address);
-  return { page, complaints, warned, informed, asked, leave: () => context.close() };
+  return { page, complaints, warned, informed, warnings, asked, leave: () => context.close() };
+
+  async function warnings(count: number): Promise<void> {
+    while (warned.length < count) await page.waitForEvent('console');
+  }
 }
 
 /** Every work has been cited seven times, and four times as far as OpenCitations knows. */
