@@ -1,11 +1,14 @@
 // Makes dist/ and custom-elements.json.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { buildCommand } from './command.mjs';
 import { writeEditorFiles } from './editors.mjs';
 
-const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'].map(
+  (name) => `node_modules/${name}`,
+);
 const scripts = [
   'impact-badges.js',
   'impact-badges.module.js',
@@ -29,7 +32,11 @@ await Promise.all(
   ].map((mode) => build({ mode, logLevel: 'warn' })),
 );
 await writeFile('dist/impact-badges.css', await stylesheet());
-await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices());
+await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices('script files', bundled));
+await writeFile(
+  'dist/THIRD-PARTY-NOTICES-CLI.txt',
+  await notices('command line', await buildCommand()),
+);
 await writeFile('dist/sri.json', await integrity([...scripts, 'impact-badges.css']));
 await copyFile('src/model/snapshot.schema.json', 'dist/snapshot.schema.json');
 await copyFile('demo/try-me.html', 'dist/try-me.html');
@@ -53,15 +60,18 @@ async function stylesheet() {
   return `${reservingStyles()}\n`;
 }
 
-async function notices() {
+async function notices(what, folders) {
   const texts = await Promise.all(
-    bundled.map(async (name) => {
-      const { version, homepage } = JSON.parse(await readFile(`node_modules/${name}/package.json`));
-      const licence = await readFile(`node_modules/${name}/LICENSE`, 'utf8');
-      return `${name} ${version}\n${homepage}\n\n${licence.trim()}\n`;
+    folders.map(async (folder) => {
+      const { name, version, homepage, license } = JSON.parse(
+        await readFile(`${folder}/package.json`),
+      );
+      const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+      const text = file ? await readFile(`${folder}/${file}`, 'utf8') : license;
+      return `${name} ${version}\n${homepage ?? ''}\n\n${text.trim()}\n`;
     }),
   );
-  return `The script files of impact-badges contain these works.\n\n${texts.join('\n---\n\n')}`;
+  return `The ${what} of impact-badges contain${what.endsWith('s') ? '' : 's'} these works.\n\n${texts.join('\n---\n\n')}`;
 }
 
 async function integrity(files) {

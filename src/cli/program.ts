@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { addDiff } from './diff/command.js';
+import type { Terminal } from './terminal.js';
+
+declare const __VERSION__: string;
+
+/** All commands. */
+export function program(terminal: Terminal): Command {
+  const all = new Command('impact-badges')
+    .description('Asks open scholarly sources about works, and writes down what they say.')
+    .version(__VERSION__)
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.tell })
+    .exitOverride();
+  addDiff(all, terminal);
+  return all;
+}

@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readSnapshot } from '../client/snapshot.js';
+import type { Snapshot } from '../model/snapshot.js';
+import { UsageError } from './exit.js';
+
+/** The names of shards beside their index: `0.json` to `fff.json`. */
+const shardName = /^[0-9a-f]{1,3}\.json$/;
+
+/**
+ * Reads a snapshot from a file; from all its shards where the file is their index.
+ *
+ * @throws UsageError
+ */
+export async function readSnapshotAt(path: string): Promise<Snapshot> {
+  const file = await parsed(path);
+  if (file?.format !== 'impact-badges-shards') return checked(file, path);
+  const folder = dirname(path);
+  const { shards, ...rest } = file;
+  const width = (Number(shards) - 1).toString(16).length;
+  const names = (await readdir(folder))
+    .filter((name) => shardName.test(name) && name.length === width + '.json'.length)
+    .sort();
+  const parts = await Promise.all(
+    names.map(async (name) => checked(await parsed(join(folder, name)), join(folder, name))),
+  );
+  return {
+    ...(rest as Partial<Snapshot>),
+    ...checked({ ...rest, format: 'impact-badges-snapshot', works: {} }, path),
+    works: Object.assign({}, ...parts.map(({ works }) => works)) as Snapshot['works'],
+  };
+}
+
+function checked(file: unknown, path: string): Snapshot {
+  try {
+    return readSnapshot(file, path);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+async function parsed(path: string): Promise<{ format?: unknown; shards?: unknown } | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw new UsageError(`${path} can't be read. Is the path right?`);
+  }
+  try {
+    return JSON.parse(text) as { format?: unknown } | null;
+  } catch {
+    throw new UsageError(`${path} does not hold JSON. Was it cut short?`);
+  }
+}
