@@ -28,14 +28,18 @@ export interface DetailsWords {
   readonly caveat: string;
   /** Where nobody was asked about anything. */
   readonly nothing: string;
-  /** While answers are awaited, from `{names}` where it is known from whom. */
   /** Heads the figures of another version; `{name}` is its identifier. */
   readonly version: string;
   readonly versionsApart: string;
+  /** Heads what is counted over all versions; why that is no sum, and that `{name}` can't count so. */
+  readonly together: string;
+  readonly togetherOnce: string;
+  readonly togetherNone: string;
   /** Which tag of the page's metadata named the work; `{from}`. */
   readonly foundIn: string;
   /** What the page's owner wrote and nobody can read; `{text}`. */
   readonly unreadable: string;
+  /** While answers are awaited, from `{names}` where it is known from whom. */
   readonly asking: string;
   readonly askingNames: string;
   /** Who registered the DOI, `{name}`, and which great registers, `{names}`, don't know it. */

@@ -28,7 +28,7 @@ export async function startNetwork(): Promise<void> {
   worker.events.on('request:start', ({ request }) => {
     const { url } = request;
     if (new URL(url).origin === location.origin) return;
-    (/opencitations|\/agency$/.test(url) ? beyond : requests).push(url);
+    (/opencitations|\/agency$|=cites:/.test(url) ? beyond : requests).push(url);
   });
 }
 
@@ -58,11 +58,13 @@ export function answer(figures: {
   crossref?: Figures;
   datacite?: Figures;
   opencitations?: Figures;
+  /** How many works cite any of several, by OpenAlex's numbers: `W9|W16`. */
+  together?: Figures;
   /** Who registered a DOI, by DOI. */
   agencies?: Readonly<Record<string, string>>;
 }): void {
   worker.use(
-    ...openalex(figures.openalex ?? {}),
+    ...openalex(figures.openalex ?? {}, figures.together ?? {}),
     ...crossref(figures.crossref ?? {}),
     ...datacite(figures.datacite ?? {}),
     ...opencitations(figures.opencitations ?? {}),
@@ -86,7 +88,7 @@ export async function never(): Promise<Response> {
   return new Response();
 }
 
-function openalex(figures: Figures) {
+function openalex(figures: Figures, together: Figures) {
   const record = (doi: string) => ({
     id: `https://openalex.org/W${doi.length}`,
     doi: `https://doi.org/${doi}`,
@@ -104,9 +106,12 @@ function openalex(figures: Figures) {
         : new HttpResponse('<!doctype html>', { status: 404 });
     }),
     http.get('https://api.openalex.org/works', ({ request }) => {
-      const filter = new URL(request.url).searchParams.get('filter')!.slice('doi:'.length);
+      const [, name, filter] = /^(\w+):(.+)$/.exec(
+        new URL(request.url).searchParams.get('filter')!,
+      )!;
+      if (name === 'cites') return json({ meta: { count: together[filter!] }, results: [] });
       return json({
-        results: filter
+        results: filter!
           .split('|')
           .filter((doi) => doi in figures)
           .map(record),

@@ -1,10 +1,11 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { details } from '../../aggregate/details.js';
 import { type Identifier, valueOf } from '../../identifiers/identifier.js';
 import { readAnyIdentifier } from '../../identifiers/read-more.js';
 import { beyond } from '../../page/beyond.js';
 import type { Opened, Opening } from '../../page/parts.js';
 import { type DetailsView, detailsView } from '../../views/details/details.js';
+import { togetherView } from '../../views/details/together.js';
 import { detailsStyles } from '../../views/details/details.styles.js';
 import { en } from '../../words/en/prose.js';
 import { englishSpeaker } from '../../words/en/speaker.js';
@@ -12,6 +13,7 @@ import { fill } from '../../words/details-sentences.js';
 import { items, oneOf } from './attributes.js';
 import { naming } from './naming.js';
 import { Panel } from './panel.js';
+import { Together } from './together.js';
 import { Work } from './work.js';
 
 /** The element that has details, as far as they look at it. */
@@ -39,6 +41,8 @@ export async function openDetails(
         identifier ? [new Work(undefined, opening, [identifier])] : [],
       )
     : [];
+  const all = [work, ...versions];
+  const together = new Together(all, opening);
   const notes = [
     ...(opening.from ? [fill(words.foundIn, { from: opening.from })] : []),
     ...[
@@ -50,12 +54,15 @@ export async function openDetails(
   draw();
   panel.open();
   if (asks) client.add(beyond.providers);
-  for (const each of [work, ...versions]) void each.ask(given.signal, draw);
+  void Promise.all(all.map((each) => each.ask(given.signal, draw))).then(() =>
+    together.ask(given.signal, draw),
+  );
   return { close: () => panel.close() };
 
   function draw(): void {
     if (given.signal.aborted) return;
-    render([view(work), ...versions.map(version)], panel.content);
+    const union = together.isShown ? unionView() : nothing;
+    render([view(work), union, ...versions.map(version)], panel.content);
   }
 
   function view(one: Work): TemplateResult {
@@ -69,6 +76,11 @@ export async function openDetails(
       notes: one === work ? notes : [],
       onClose: one === work ? () => panel.close() : undefined,
     });
+  }
+
+  function unionView(): TemplateResult {
+    const { counter, measures } = together;
+    return togetherView({ ...tongue, labelOf, counter, measures });
   }
 
   function version(one: Work): TemplateResult {

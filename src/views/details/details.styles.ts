@@ -33,6 +33,7 @@ export const detailsStyles = /* css */ `
     overflow-wrap: anywhere;
   }
   .version { margin: 1.5em 1.15em 0; padding-block-start: 1em; border-block-start: 2px solid; font-weight: 600; }
+  .details.together { margin: 1.5em 1.15em 0; padding: 1em 0 0; border-block-start: 2px solid; }
   .details > * { grid-column: 1 / -1; }
   .details :is(h2, h3, h4, p, ul, dl, dd) { margin: 0; padding: 0; font-size: 1em; line-height: inherit; }
   .details :is(h2, h3, h4, b) { font-weight: 600; }
@@ -69,6 +70,7 @@ export const detailsStyles = /* css */ `
 
   .details section { margin-block-start: 0.95em; padding-block-start: 0.85em; border-block-start: 1px solid var(--_line); }
   .details h3 { display: flex; gap: 0.5em; align-items: center; color: var(--_quiet); font-size: 0.87em; }
+  .details.together > h3 { color: inherit; font-size: 1em; }
   .details h3 svg { flex: none; inline-size: 1.25em; block-size: 1.25em; }
   .details .measure { margin-block-start: 0.5em; }
   .details .measure + .measure { margin-block-start: 1em; }

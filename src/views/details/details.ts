@@ -9,6 +9,7 @@ import { fill, namesOf, registrationSentence, type Voice } from '../../words/det
 import { ring } from '../ring.js';
 import { answered } from './answered.js';
 import { unaskedView, withheldView } from './closing.js';
+import { directionOf } from './direction.js';
 import { measuresView } from './measure.js';
 import { noticesView } from './notices.js';
 
@@ -34,9 +35,7 @@ export interface DetailsView extends Voice {
 export function detailsView(view: DetailsView): TemplateResult {
   const { details, lang, notes, speaker, prose, onClose } = view;
   const { details: words } = prose;
-  // Arabic in a page that has not said `dir="rtl"` would come out in the wrong order.
-  const dir = lang ? 'ltr' : speaker.words.direction === 'rtl' ? 'rtl' : undefined;
-  return html`<article class="details" part="details" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
+  return html`<article class="details" part="details" lang=${ifDefined(lang)} dir=${ifDefined(directionOf(view))}>
     ${headingView(view)}
     ${onClose ? html`<button type="button" part="close" @click=${onClose}>${words.close}</button>` : nothing}
     ${noticesView(details.notices, view)}

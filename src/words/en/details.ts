@@ -8,6 +8,10 @@ export const details: DetailsWords = {
   nothing: 'Nobody has been asked about this work yet.',
   version: 'Another version: {name}',
   versionsApart: 'Versions stand apart: works that cite both would count twice.',
+  together: 'All versions together',
+  togetherOnce: 'A work that cites several of the versions is counted once here.',
+  togetherNone:
+    '{name} does not know two of these versions as works of their own, so they can’t be counted together.',
   foundIn: 'The page names this work in {from}.',
   unreadable: '{text} can’t be read and was left out.',
   asking: 'Still asking…',

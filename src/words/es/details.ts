@@ -9,6 +9,10 @@ export const details: DetailsWords = {
   version: 'Otra versión: {name}',
   versionsApart:
     'Las versiones se muestran por separado: un trabajo que cita ambas contaría dos veces.',
+  together: 'Todas las versiones juntas',
+  togetherOnce: 'Un trabajo que cita varias de las versiones se cuenta aquí una sola vez.',
+  togetherNone:
+    '{name} no conoce dos de estas versiones como trabajos distintos, así que no se pueden contar juntas.',
   foundIn: 'La página identifica este trabajo en {from}.',
   unreadable: 'No se puede leer {text}; se ha omitido.',
   asking: 'Consultando aún…',
