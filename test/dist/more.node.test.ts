@@ -155,6 +155,28 @@ for (const [placement, stands] of Object.entries(sides))
       await tab.leave();
     });
 
+for (const [height, top, placement, side] of [
+  [900, 840, '', 'top'],
+  [900, 500, '', 'top'],
+  [900, 500, 'placement="bottom"', 'bottom'],
+  [320, 150, '', 'top'],
+  [320, 150, 'placement="bottom"', 'top'],
+] as const)
+  test(`details taller than the room scroll beside their badge, ${top} px down a window of ${height}, ${placement || 'no placement'}`, async () => {
+    const body = `<div style="position: absolute; top: ${top}px"><impact-badge doi="10.5555/a" ${placement}></impact-badge></div><impact-badge doi="10.5555/b"></impact-badge>`;
+    const tab = await visit(chrome, html(style + scripts.classic, body));
+    await tab.page.setViewportSize({ width: 700, height });
+    await settled(tab.page);
+    await open(tab.page);
+    await painted(tab.page);
+    const panel = (await tab.page.locator('.panel').boundingBox())!;
+    const box = (await tab.page.locator('impact-badge').first().boundingBox())!;
+    const told = `${JSON.stringify(panel)} beside ${JSON.stringify(box)}`;
+    assert.ok(panel.y >= 0 && panel.y + panel.height <= height, told);
+    assert.ok(sides[side](panel, box), told);
+    await tab.leave();
+  });
+
 test('the classic file opens details by double-click on a page, without any server', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'impact-badges-'));
   await mkdir(join(folder, 'parts'));

@@ -10,9 +10,9 @@ import { detailsStyles } from '../../views/details/details.styles.js';
 import { en } from '../../words/en/prose.js';
 import { englishSpeaker } from '../../words/en/speaker.js';
 import { fill } from '../../words/details-sentences.js';
-import { items, oneOf } from './attributes.js';
+import { items } from './attributes.js';
 import { naming } from './naming.js';
-import { Panel } from './panel.js';
+import { Panel, sides } from './panel.js';
 import { Together } from './together.js';
 import { Work } from './work.js';
 
@@ -111,7 +111,7 @@ async function tongueOf(
 function placeOf(host: Hosting) {
   return {
     isInline: host.details === 'inline',
-    placement: oneOf(host.placement, ['bottom', 'top', 'start', 'end']),
+    placement: sides.find((side) => side === host.placement),
   };
 }
 

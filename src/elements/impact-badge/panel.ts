@@ -1,10 +1,14 @@
-/** On which side of its button a panel stands. */
-export type Placement = 'top' | 'bottom' | 'start' | 'end';
+/** The sides of its button on which a panel can stand. */
+export const sides = ['bottom', 'top', 'start', 'end'] as const;
+
+/** One of {@link sides}. */
+export type Placement = (typeof sides)[number];
 
 /** Where a panel is put: over the page, or in its flow behind the button's box. */
 export interface PanelOptions {
   readonly isInline: boolean;
-  readonly placement: Placement;
+  /** Absent where the page does not say: then below its button, or above where there is more room. */
+  readonly placement: Placement | undefined;
 }
 
 const anchor = '--impact-badge';
@@ -85,18 +89,24 @@ export class Panel {
   };
 }
 
-/** Ties a panel to the button, and says on which side of it to stand. */
-function placed(placement: Placement): string {
+/**
+ * Ties a panel to the button, and says on which side of it to stand. It is never taller than the
+ * room there, so that it does not cover the badge; where that would be too little, it goes to the
+ * other side.
+ */
+function placed(placement: Placement | undefined): string {
+  const area = areas[placement ?? 'bottom'];
   return `
     .open { anchor-name: ${anchor}; }
     .panel[popover] { position-anchor: ${anchor}; }
-    @supports (position-area: ${areas[placement]}) {
+    @supports (position-area: ${area}) {
       .panel[popover] {
-        position-area: ${areas[placement]};
-        position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+        position-area: ${area};
+        position-try: ${placement ? 'normal' : 'most-block-size'} flip-block, flip-inline, flip-block flip-inline;
         inset: auto;
         margin: 0.3em;
-        max-block-size: min(100%, 46rem);
+        min-block-size: min(12rem, 40vh);
+        max-block-size: min(100% - 0.6em, 46rem);
       }
     }
   `;

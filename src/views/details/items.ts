@@ -30,8 +30,9 @@ export function itemsView({ items, finding }: Row, voice: Voice): TemplateResult
 function list(items: readonly Item[], { speaker }: Voice): TemplateResult {
   return html`<ul>
     ${items.map(({ title, link: address, outlet, date }) => {
-      const source = [outlet, dateWords(date, speaker)].filter(Boolean).join(speaker.words.comma);
-      return html`<li><bdi>${link(address, title)}</bdi>${source ? html`<span class="small">${speaker.words.comma}${source}</span>` : nothing}</li>`;
+      const when = dateWords(date, speaker);
+      const { comma } = speaker.words;
+      return html`<li><bdi>${link(address, title)}</bdi><span class="small">${outlet ? html`${comma}<bdi>${outlet}</bdi>` : nothing}${when ? `${comma}${when}` : nothing}</span></li>`;
     })}
   </ul>`;
 }

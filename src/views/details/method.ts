@@ -11,6 +11,6 @@ export function methodView(finding: Told, voice: Voice): TemplateResult {
   const lines = methodLines(finding, voice);
   return html`<details part="method">
     <summary>${open}<span class="unseen">: ${nameOf(finding.provider, voice)}</span></summary>
-    ${terms(lines.map(({ term, text, link: address }) => ({ term, text: address ? link(address, text) : text })))}
+    ${terms(lines.map(({ term, text, link: address }) => ({ term, text: address ? html`<bdi>${link(address, text)}</bdi>` : text })))}
   </details>`;
 }

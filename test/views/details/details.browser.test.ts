@@ -375,6 +375,16 @@ it('puts the close button at the end of the line in either direction', () => {
   }
 });
 
+it('lets addresses, titles and outlets run their own way in a page that runs from right to left', () => {
+  const popover = draw(viewOf(mixed));
+  popover.dir = 'rtl';
+  const latin = all(popover, 'dd a, .items a, .items .small bdi').filter((each) =>
+    /^(?:https:|Article|A wiki)/.test(said(each)),
+  );
+  expect(latin.length).to.be.greaterThan(items.length * 2);
+  for (const each of latin) expect(getComputedStyle(each).direction, said(each)).to.equal('ltr');
+});
+
 it('is marked as English running left to right where the page speaks another language', () => {
   const article = (view: DetailsView) => draw(view).querySelector('article')!;
   const foreign = article(viewOf([], { lang: 'en' }));
