@@ -177,7 +177,7 @@ for (const [height, top, placement, side] of [
     await tab.leave();
   });
 
-test('the classic file opens details by double-click on a page, without any server', async () => {
+test('the classic file draws tiles and opens details by double-click on a page, without any server', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'impact-badges-'));
   await mkdir(join(folder, 'parts'));
   const needed = [
@@ -185,13 +185,16 @@ test('the classic file opens details by double-click on a page, without any serv
     'impact-badges.css',
     'impact-badges.more.js',
     'parts/advice.js',
+    'parts/extras.js',
   ];
   for (const file of needed) await copyFile(join('dist', file), join(folder, file));
-  const local = html(style + scripts.classic, two).replaceAll('="/', '="');
+  const local = html(style + scripts.classic, two + rarer).replaceAll('="/', '="');
   await writeFile(join(folder, 'test.html'), local);
   const tab = await visit(chrome, '', { address: pathToFileURL(join(folder, 'test.html')).href });
   await settled(tab.page);
   assert.match(await open(tab.page), /7 citations, OpenAlex/);
+  const tiles = tab.page.locator('impact-badge[variant=tiles] [part~=tile]');
+  assert.match((await tiles.allInnerTexts()).join(), /7 citations/);
   assert.deepEqual(tab.complaints, []);
   await tab.leave();
   await rm(folder, { recursive: true });
@@ -303,6 +306,29 @@ for (const [name, script] of Object.entries(scripts))
     assert.match(await open(tab.page), /7 citations, OpenAlex/);
     await tab.leave();
   });
+
+const rarer = '<impact-badge doi="10.5555/a" variant="tiles"><a href="/a">A</a></impact-badge>';
+
+for (const [name, script] of Object.entries(scripts))
+  test(`where the extras are missing a badge of the ${name} file that needs them keeps its link and says so, and the others their numbers`, async () => {
+    const files = { '/parts/extras.js': null };
+    const other = '<impact-badge doi="10.5555/b"></impact-badge>';
+    const tab = await visit(chrome, html(style + script, other + rarer), { files });
+    await settled(tab.page);
+    assert.ok((await said(tab.page)).startsWith(seven));
+    const lacking = tab.page.locator('impact-badge[variant=tiles]');
+    assert.equal(await lacking.getAttribute('state'), 'unavailable');
+    assert.ok(await lacking.locator('a[href="/a"]').isVisible());
+    assert.match((await lacking.evaluate(read))!, /Could not be reached/);
+    await tab.warnings(1);
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+    await tab.leave();
+  });
+
+/** All that a badge's own root says. */
+function read({ shadowRoot }: Element): string | undefined {
+  return shadowRoot?.textContent ?? undefined;
+}
 
 test('where the rest is missing a work alone on its page still has its number, and asks nobody twice', async () => {
   const tab = await visit(chrome, html(style + scripts.classic), {
