@@ -42,6 +42,25 @@ describe('the catalogue of providers', () => {
     });
   }
 
+  it('is told whole, and nothing else, to those who read whom a page contacts', () => {
+    const guide = readFileSync(new URL('../../docs/hosts.md', import.meta.url), 'utf8');
+    const rows = providers.map(
+      ({ label, terms, hosts, tier, licence }) =>
+        `| [${label}](${terms}) | ${hosts.map((host) => `\`${host}\``).join()} | ${
+          tier === 'badge'
+            ? 'by every badge'
+            : 'where a page has one work, and when details are opened'
+        } | ${licence} |`,
+    );
+    const table = guide.split('\n').filter((line) => line.startsWith('| ['));
+    assert.deepEqual(table, rows);
+    const [, connect] = /connect-src 'self' (https:.*)/.exec(guide) ?? [];
+    assert.deepEqual(
+      connect?.split(' '),
+      providers.flatMap(({ hosts }) => hosts.map((host) => `https://${host}`)),
+    );
+  });
+
   it('has a provider for everything in recordings.expected.json', () => {
     const names: string[] = providers.map(({ name }) => name);
     assert.deepEqual(
