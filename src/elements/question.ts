@@ -5,6 +5,10 @@ import { pageClient } from '../page/client.js';
 import { askEveryone, questions } from '../page/everyone.js';
 import { type Inquiry, parts } from '../page/parts.js';
 import type { Shell } from './shell.js';
+import { Together } from './together.js';
+
+/** Answers that come within one frame are drawn once. */
+const frame = new Together(16);
 
 /** The question an element has put, and the answer so far. A later one makes it void. */
 export class Question {
@@ -60,7 +64,7 @@ export class Question {
         const { findings } = attention;
         // What nobody could be brought to answer was not asked.
         const asked = reach.filter((question) => findingFor(findings, question));
-        this.#know(attention, inquiry.src === undefined ? asked : findings);
+        this.#know(attention, inquiry.src === undefined ? asked : findings, true);
         this.#loaded.resolve(this.attention);
         settled(this.attention!);
       })
@@ -71,7 +75,7 @@ export class Question {
   show(attention: Attention): void {
     this.renew();
     this.#controller = new AbortController();
-    this.#know(attention, attention.findings);
+    this.#know(attention, attention.findings, true);
     this.#loaded.resolve(this.attention);
   }
 
@@ -104,10 +108,14 @@ export class Question {
     return { ...known, findings };
   }
 
-  #know(attention: Attention, reach: Reach): void {
+  #know(attention: Attention, reach: Reach, isAll?: boolean): void {
     this.attention = this.#withhold(attention);
     this.reach = reach;
-    this.#host.requestUpdate();
+    const host = this.#host;
+    if (isAll) {
+      frame.delete(host);
+      host.requestUpdate();
+    } else if (!host.isUpdatePending) frame.add(host);
   }
 }
 
