@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { type noChange, render, type TemplateResult } from 'lit/html.js';
+import { type noChange, type nothing, render, type TemplateResult } from 'lit/html.js';
 
 /** Servers import elements too; they have none. */
 export const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -124,7 +124,7 @@ export abstract class Shell extends Base {
 
   /** Called before each drawing. */
   protected willUpdate?(): void;
-  protected abstract render(): TemplateResult | typeof noChange;
+  protected abstract render(): TemplateResult | typeof noChange | typeof nothing;
   /** Called after each drawing. */
   protected updated?(): void;
 

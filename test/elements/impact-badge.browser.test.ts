@@ -188,6 +188,24 @@ it('has no digit and is busy until there is an answer', async () => {
   expect(text(badge)).not.to.match(/\d/);
 });
 
+it('says that it is looking only after a while, and leaves a link where it stands', async () => {
+  for (const provider of ['openalex', 'crossref', 'datacite'] as const) answerAll(provider, never);
+  const badge = mount<ImpactBadge>(
+    html`<impact-badge doi="10.5555/a" loading="eager"><a href="https://doi.org/10.5555/a">The paper</a></impact-badge>
+      <impact-badge doi="10.5555/b" loading="eager"></impact-badge>`,
+  );
+  const bare = badge.nextElementSibling as ImpactBadge;
+  const placeOf = (element: Element) => JSON.stringify(element.getBoundingClientRect());
+  const places = () => [badge, badge.firstElementChild!, bare].map(placeOf);
+  await bare.updateComplete;
+  expect([badge.state, bare.state]).to.deep.equal(['loading', 'loading']);
+  expect([text(badge), text(bare)]).to.deep.equal(['', '']);
+  const before = places();
+  await waitUntil(() => [badge, bare].every((each) => text(each).includes('Looking it up…')));
+  expect(places()).to.deep.equal(before);
+  expect(badge.firstElementChild!.getBoundingClientRect().width).to.be.above(0);
+});
+
 it('shows the first provider’s count while the second is awaited, and stays busy', async () => {
   answer({ openalex: { '10.5555/a': 145 } });
   answerAll('crossref', never);

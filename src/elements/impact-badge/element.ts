@@ -1,4 +1,4 @@
-import { noChange, type TemplateResult } from 'lit/html.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import { badge, type Badge, type BadgeState } from '../../aggregate/badge.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import { firstReaders } from '../../identifiers/read.js';
@@ -21,6 +21,7 @@ import { NearElement } from '../near-element.js';
 import { Permission } from '../permission.js';
 import { Question } from '../question.js';
 import type { Property } from '../shell.js';
+import { Together } from '../together.js';
 import { Tongue } from '../tongue.js';
 import { headlineWish, isOn, items, lightIn, oneOf } from './attributes.js';
 import { bringExtras, extras } from './extras.js';
@@ -28,6 +29,9 @@ import { askAlong, inquiryOf, isKnown, unreadable, workOf, written } from './inq
 import { naming } from './naming.js';
 import { captionOf, complain, firstFailure, stateOf } from './outcome.js';
 import { styles } from './styles.js';
+
+/** Most answers come sooner: that one is looked up is told only after so many milliseconds. */
+const patience = new Together(200);
 
 /** The attributes that say what is asked. */
 const asking = [
@@ -155,6 +159,8 @@ export class ImpactBadge extends NearElement {
   /** What is shown was set from outside. */
   #isGiven = false;
   #drawn = '';
+  /** It has waited for an answer, or waits. */
+  #isPatient = false;
   /** Something other than the lack of anything was shown. */
   #wasSeen = false;
   #opened: Opened | undefined;
@@ -230,7 +236,20 @@ export class ImpactBadge extends NearElement {
     this.state = stateOf(this.#badge, this.error, this.#tongue.speaker);
   }
 
-  override render(): TemplateResult | typeof noChange {
+  override render(): TemplateResult | typeof noChange | typeof nothing {
+    if (!this.#drawn && this.state === 'loading' && (!this.#isPatient || patience.has(this))) {
+      this.#isPatient = true;
+      patience.add(this);
+      // What the author wrote stays where it stands meanwhile.
+      const slot = html`<slot></slot>`;
+      const light = lightIn(this);
+      return light === 'fallback'
+        ? html`<div class="box plain">${slot}</div>`
+        : light
+          ? slot
+          : nothing;
+    }
+    patience.delete(this);
     const { speaker } = this.#tongue;
     const variant = oneOf(this.variant, ['donut', 'bar', 'compact', 'tiles', 'link']);
     const view: BadgeView = {

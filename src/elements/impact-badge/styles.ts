@@ -39,7 +39,8 @@ export const styles =
       white-space: nowrap;
       user-select: none;
     }
-    .paper { display: none; }
+    /* A name needs no layout, whatever stands for it. */
+    .paper, .open > * { display: none; }
     @media print {
       .box, .open, .unseen { all: unset; }
       .box { display: block; }
