@@ -121,13 +121,13 @@ export class Desk {
     const held = this.#restraint.reason();
     const ids = wanted.map(({ id }) => id);
     const requests = (!held && attempt(() => this.#provider.request(ids, this.#settings))) || [];
-    for (const request of requests)
-      void this.#run(
-        request,
-        wanted.filter(({ id }) => request.ids.includes(id)),
-      );
-    const left = wanted.filter(({ id }) => !requests.some((request) => request.ids.includes(id)));
-    this.#settle(this.#errand(left), [], held);
+    const left = new Map(wanted.map((question) => [question.id, question]));
+    for (const request of requests) {
+      const carried = request.ids.flatMap((id) => left.get(id) ?? []);
+      for (const id of request.ids) left.delete(id);
+      void this.#run(request, carried);
+    }
+    this.#settle(this.#errand([...left.values()]), [], held);
   }
 
   async #run(request: ProviderRequest, questions: readonly Question[]): Promise<void> {
@@ -164,9 +164,10 @@ export class Desk {
     reason: FailedReason = 'malformed',
   ): void {
     const asked = (id: Identifier) => (isSent ? { id, retrieved: this.#door.now() } : undefined);
+    const byId = new Map(given.map((answer) => [answer.id, answer]));
     const answers = questions.map(
       ({ id }) =>
-        given.find((answer) => answer.id === id) ?? {
+        byId.get(id) ?? {
           id,
           findings: measuresOf(this.#provider).map((measure) =>
             failed(this.#provider, measure, reason, asked(id)),

@@ -25,6 +25,9 @@ export abstract class Shell extends Base {
   /** The element's style sheet, as text. */
   static styles = '';
   static #sheets = new Map<string, CSSStyleSheet>();
+  /** Its properties by attribute, and by those that follow them. */
+  static #names: ReadonlyMap<string, string>;
+  static #reflected: readonly (readonly [property: string, attribute: string])[];
 
   /** Called once, when the tag is registered. */
   static get observedAttributes(): string[] {
@@ -40,7 +43,10 @@ export abstract class Shell extends Base {
         },
         configurable: true,
       });
-    return Object.entries(this.properties).map(attributeOf);
+    const all = Object.entries(this.properties);
+    this.#reflected = all.filter(([, { reflect }]) => reflect).map((each) => [each[0], attributeOf(each)]);
+    this.#names = new Map(all.map((each) => [attributeOf(each), each[0]]));
+    return [...this.#names.keys()];
   }
 
   /** Whether it has been drawn. */

@@ -14,7 +14,7 @@ export type FirstScheme = keyof typeof firstReaders;
  * tells us without being asked.
  */
 export function equivalents(identifier: Identifier): Identifier[] {
-  const arxiv = /^(?:arxiv|doi):/.test(identifier) && readArxiv(valueOf(identifier));
+  const arxiv = /^(?:arxiv|doi:10\.48550\/)/.test(identifier) && readArxiv(valueOf(identifier));
   if (!arxiv) return [identifier];
   const pair: Identifier[] = [`doi:10.48550/arxiv.${valueOf(arxiv)}`, arxiv];
   return pair.includes(identifier) ? pair : [identifier];

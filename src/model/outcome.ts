@@ -27,8 +27,11 @@ export function askedReceipt(provider: Provider, measure: Measure, asked: Asked)
   return {
     ...unaskedReceipt(provider, measure),
     link: asked.link ?? provider.link(asked.id),
-    // Without settings, so that the owner's address never leaves with an export.
-    request: provider.request([asked.id], {})[0]?.url ?? provider.homepage,
+    // Written when somebody wants to read it, and without settings, so that the owner's address
+    // never leaves with an export.
+    get request() {
+      return provider.request([asked.id], {})[0]?.url ?? provider.homepage;
+    },
     retrieved: timestamp(asked.retrieved),
   };
 }

@@ -75,11 +75,9 @@ function leftOpen(reply: Reply): readonly Identifier[] {
   const { meta, results } = fields(reply.body);
   const records = list(results);
   if (!records || failure(reply)) return [];
-  const named = records.flatMap((record) => namesOf(fields(record)));
+  const named = new Set(records.flatMap((record) => namesOf(fields(record))));
   const isCut = (fields(meta)['count'] as number) > records.length;
-  return reply.request.ids.filter(
-    (id) => !named.includes(id) && (isCut || schemeOf(id) === 'openalex'),
-  );
+  return reply.request.ids.filter((id) => !named.has(id) && (isCut || schemeOf(id) === 'openalex'));
 }
 
 function answer(work: Fields, asked: Asked): Answer {

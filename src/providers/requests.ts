@@ -31,13 +31,13 @@ export function requests(
       ? `${url}${url.includes('?') ? '&' : '?'}mailto=${encodeURIComponent(contact)}`
       : url;
   };
-  const groups: Identifier[][] = [];
-  let open: Identifier[] | undefined;
-  for (const id of ids) {
-    if (unlistable.test(valueOf(id))) groups.push([id]);
-    else if (open && open.length < limits.ids && address([...open, id]).length <= limits.urlBytes)
-      open.push(id);
-    else groups.push((open = [id]));
+  const isAlone = (id: Identifier) => unlistable.test(valueOf(id));
+  const listable = ids.filter((id) => !isAlone(id));
+  const groups = ids.filter(isAlone).map((id) => [id]);
+  while (listable[0]) {
+    let { ids: most } = limits;
+    while (most > 1 && address(listable.slice(0, most)).length > limits.urlBytes) most -= 1;
+    groups.push(listable.splice(0, most));
   }
   return groups.map((group) => ({ url: address(group), ids: group, as: 'json' }));
 }
