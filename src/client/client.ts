@@ -82,11 +82,12 @@ export function createClient({ providers: first, contact, ...given }: ClientOpti
     { signal, onUpdate, only, tier }: LoadOptions = {},
   ): Promise<Attention> {
     const asked = among(only);
+    const sound = soundOf(identifiers);
     const unasked: Finding[] = [];
     const settled = new Map<Provider, Answer>();
     const awaited: [Provider, readonly Identifier[]][] = [];
     for (const provider of asked) {
-      const ids = understoodBy(provider, identifiers);
+      const ids = understoodBy(provider, sound);
       const isClosed = tier === 'badge' && provider.tier !== tier;
       if (isClosed || !ids.length) {
         const reason = isClosed ? 'details-closed' : 'no-identifier';
@@ -139,15 +140,17 @@ export function createClient({ providers: first, contact, ...given }: ClientOpti
   }
 
   function join(identifiers: readonly Identifier[], only?: readonly ProviderId[]): void {
+    const sound = soundOf(identifiers);
     for (const provider of badgeTier(only)) {
-      const [id] = understoodBy(provider, identifiers);
+      const [id] = understoodBy(provider, sound);
       if (id && !shelf.take(provider, id)?.isFresh) desks.get(provider)!.join(id);
     }
   }
 
   function knows(identifiers: readonly Identifier[], only?: readonly ProviderId[]): boolean {
+    const sound = soundOf(identifiers);
     return badgeTier(only).every((provider) => {
-      const ids = understoodBy(provider, identifiers);
+      const ids = understoodBy(provider, sound);
       return !ids.length || remembered(provider, ids).answer;
     });
   }
@@ -178,15 +181,16 @@ export function createClient({ providers: first, contact, ...given }: ClientOpti
   }
 }
 
-/** The identifiers of the work that a provider understands, the best first. */
-function understoodBy(
-  { accepts }: Provider,
-  identifiers: readonly Identifier[],
-): readonly Identifier[] {
+/** All that the work is surely known by, and that can stand in an address. */
+function soundOf(identifiers: readonly Identifier[]): readonly Identifier[] {
   // Half a surrogate pair fits in no address, and would spoil the batch.
-  const sound = [...new Set([...identifiers, ...identifiers.flatMap(equivalents)])].filter(
+  return [...new Set([...identifiers, ...identifiers.flatMap(equivalents)])].filter(
     (identifier) => !/\p{Cs}/u.test(identifier),
   );
+}
+
+/** Those of the identifiers that a provider understands, the best first. */
+function understoodBy({ accepts }: Provider, sound: readonly Identifier[]): readonly Identifier[] {
   return accepts.flatMap((scheme) => sound.filter((identifier) => schemeOf(identifier) === scheme));
 }
 

@@ -25,9 +25,9 @@ export abstract class Shell extends Base {
   /** The element's style sheet, as text. */
   static styles = '';
   static #sheets = new Map<string, CSSStyleSheet>();
-  /** Its properties by attribute, and by those that follow them. */
-  static #names: ReadonlyMap<string, string>;
-  static #reflected: readonly (readonly [property: string, attribute: string])[];
+  /** Its properties by their attributes, and those whose attribute follows. */
+  protected static mirrors: ReadonlyMap<string, string>;
+  protected static followed: readonly (readonly [attribute: string, property: string])[];
 
   /** Called once, when the tag is registered. */
   static get observedAttributes(): string[] {
@@ -44,9 +44,11 @@ export abstract class Shell extends Base {
         configurable: true,
       });
     const all = Object.entries(this.properties);
-    this.#reflected = all.filter(([, { reflect }]) => reflect).map((each) => [each[0], attributeOf(each)]);
-    this.#names = new Map(all.map((each) => [attributeOf(each), each[0]]));
-    return [...this.#names.keys()];
+    this.mirrors = new Map(
+      all.map(([name, { attribute }]) => [(attribute ?? name).toLowerCase(), name]),
+    );
+    this.followed = [...this.mirrors].filter(([, name]) => this.properties[name]!.reflect);
+    return [...this.mirrors.keys()];
   }
 
   /** Whether it has been drawn. */
@@ -63,8 +65,8 @@ export abstract class Shell extends Base {
     super();
     // What was set before the element was known hides the accessors.
     const own = this as unknown as Record<string, unknown>;
-    for (const name of Object.keys(this.#class.properties))
-      if (Object.hasOwn(this, name)) {
+    for (const name of Object.keys(this))
+      if (name in this.#class.properties) {
         const value = own[name];
         delete own[name];
         own[name] = value;
@@ -117,8 +119,7 @@ export abstract class Shell extends Base {
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
     const own = this as unknown as Record<string, unknown>;
-    for (const property of Object.entries(this.#class.properties))
-      if (attributeOf(property) === attribute) own[property[0]] = value ?? undefined;
+    own[this.#class.mirrors.get(attribute)!] = value ?? undefined;
   }
 
   /** Sets an attribute, unless it says so already; `undefined` takes it away. */
@@ -141,9 +142,8 @@ export abstract class Shell extends Base {
   #update(): void {
     try {
       this.willUpdate?.();
-      for (const property of Object.entries(this.#class.properties))
-        if (property[1].reflect)
-          this.mark(attributeOf(property), this.#values[property[0]] as string | undefined);
+      for (const [attribute, name] of this.#class.followed)
+        this.mark(attribute, this.#values[name] as string | undefined);
       render(this.render(), this.renderRoot);
     } finally {
       this.isUpdatePending = false;
@@ -151,8 +151,4 @@ export abstract class Shell extends Base {
     this.hasUpdated = true;
     this.updated?.();
   }
-}
-
-function attributeOf([name, { attribute = name }]: [string, Property]): string {
-  return attribute.toLowerCase();
 }

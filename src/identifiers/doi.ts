@@ -48,6 +48,7 @@ export function decoded(text: string): string {
 
 /** Drops what belongs to the sentence round a DOI; a bracket only if the DOI did not open it. */
 function withoutProse(token: string): string {
+  if (/\w$/.test(token)) return token;
   const count = (character: string) => token.split(character).length - 1;
   const surplus: Record<string, number> = {};
   for (const [closer, opener] of Object.entries(closers))

@@ -35,6 +35,7 @@ export function headlineWish(text: string | undefined): HeadlineWish | undefined
 
 /** What the author put between the tags. */
 export function lightIn(host: Element): Light | undefined {
+  if (!host.firstChild) return undefined;
   const { firstElementChild: first, childElementCount: count } = host;
   const says = [...host.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),

@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { badge, type Badge, type BadgeState } from '../../aggregate/badge.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import { firstReaders } from '../../identifiers/read.js';
@@ -158,7 +158,7 @@ export class ImpactBadge extends NearElement {
   #asked: string | undefined;
   /** What is shown was set from outside. */
   #isGiven = false;
-  #drawn = '';
+  #isDrawn = false;
   /** It has waited for an answer, or waits. */
   #isPatient = false;
   /** Something other than the lack of anything was shown. */
@@ -236,8 +236,8 @@ export class ImpactBadge extends NearElement {
     this.state = stateOf(this.#badge, this.error, this.#tongue.speaker);
   }
 
-  override render(): TemplateResult | typeof noChange | typeof nothing {
-    if (!this.#drawn && this.state === 'loading' && (!this.#isPatient || patience.has(this))) {
+  override render(): TemplateResult | typeof nothing {
+    if (!this.#isDrawn && this.state === 'loading' && (!this.#isPatient || patience.has(this))) {
       this.#isPatient = true;
       patience.add(this);
       // What the author wrote stays where it stands meanwhile.
@@ -269,10 +269,7 @@ export class ImpactBadge extends NearElement {
     };
     const more = extras();
     if (more) this.adopt(more.styles);
-    // Most answers change nothing that is drawn.
-    const drawing = JSON.stringify(view);
-    if (drawing === this.#drawn) return noChange;
-    this.#drawn = drawing;
+    this.#isDrawn = true;
     return badgeView(
       view,
       () => consent(true),
