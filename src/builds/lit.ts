@@ -1,4 +1,4 @@
 import { runtime } from './parts.js';
 
 /** Stands in for Lit in the files that come after the first, which has it already. */
-export const { _$LH, html, noChange, nothing, render, svg } = runtime().lit;
+export const { _$LH, html, noChange, nothing, render } = runtime().lit;

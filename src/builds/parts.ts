@@ -1,4 +1,4 @@
-import type { _$LH, html, noChange, nothing, render, svg } from 'lit/html.js';
+import type { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import type { Advice } from '../page/complaint.js';
 import { bringBy, type Parts, type Rest } from '../page/parts.js';
 import type { Prose } from '../words/prose.js';
@@ -9,7 +9,6 @@ declare const __BUILD__: string;
 /** Lit, as the first file lends it to the rest. */
 export interface Lent {
   readonly html: typeof html;
-  readonly svg: typeof svg;
   readonly nothing: typeof nothing;
   readonly render: typeof render;
   readonly noChange: typeof noChange;

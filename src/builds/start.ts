@@ -1,4 +1,4 @@
-import { _$LH, html, noChange, nothing, render, svg } from 'lit/html.js';
+import { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import { ImpactBadge } from '../elements/impact-badge/element.js';
 import { ImpactConfig } from '../elements/impact-config/element.js';
 import { register } from '../elements/register.js';
@@ -28,7 +28,7 @@ export function start(script: HTMLElement | SVGElement | null | undefined, addre
   const page = globalThis as { ImpactBadges?: ImpactBadgesGlobal };
   page.ImpactBadges ??= { version: __VERSION__, configure, consent, report };
   configureFrom(script);
-  bringPartsFrom(address, { _$LH, html, noChange, nothing, render, svg });
+  bringPartsFrom(address, { _$LH, html, noChange, nothing, render });
   register('impact-config', ImpactConfig);
   register('impact-badge', ImpactBadge);
 }

@@ -81,7 +81,7 @@ export function badgeView(
   // One flat template: every nested one costs a page of a hundred badges dearly. Of two slots
   // without a name the first takes all; more than a link belongs outside the box. A notice brings
   // what it stands before anew, because what is moved counts as a shift of the page.
-  return html`<div class=${classes} part="badge" lang=${lang ?? nothing} dir=${lang ? 'ltr' : nothing}><slot name=${light === 'content' ? 'none' : nothing} class=${isPlain ? '' : 'paper'}></slot>${isPlain ? nothing : variant === 'donut' ? donut(view) : variant === 'bar' ? extras?.barView(view.arcs) : nothing}<div class="text" aria-hidden="true"><span class="line">${notice && html`<strong part="notice">${notice}</strong> <span part="count">${main}</span>`}<span part="count">${notice ? '' : main}</span></span>${isLine && main && second ? caption.comma : ''}<span class="line"><span part="source">${second}</span></span>${tiles && extras?.tilesView(tiles, notice)}</div>${offer ? html`<button part="consent" @click=${onYes}>${offer}</button>` : nothing}${opens && !isPlain ? html`<button class="open" part="button" aria-haspopup="dialog" aria-expanded="false" aria-labelledby="full act" @click=${onPress}><span class="unseen" id="full">${full}</span> <span class="unseen act" id="act">${opens}</span></button>` : html`<span class="unseen">${full}</span>`}<a class="paper" href=${(light ? undefined : address) ?? nothing}></a></div>
+  return html`<div class=${classes} part="badge" lang=${lang ?? nothing} dir=${lang ? 'ltr' : nothing}><slot name=${light === 'content' ? 'none' : nothing}></slot>${isPlain ? nothing : variant === 'donut' ? donut(view) : variant === 'bar' ? extras?.barView(view.arcs) : nothing}<div class="text" aria-hidden="true"><span class="line">${notice && html`<strong part="notice">${notice}</strong> <span part="count">${main}</span>`}<span part="count">${notice ? '' : main}</span></span>${isLine && main && second ? caption.comma : ''}<span class="line"><span part="source">${second}</span></span>${tiles && extras?.tilesView(tiles, notice)}</div>${offer ? html`<button part="consent" @click=${onYes}>${offer}</button>` : nothing}${opens && !isPlain ? html`<button class="open" part="button" aria-haspopup="dialog" aria-expanded="false" aria-labelledby="full act" @click=${onPress}><span class="unseen" id="full">${full}</span> <span class="unseen act" id="act">${opens}</span></button>` : html`<span class="unseen">${full}</span>`}<a class="paper" href=${(light ? undefined : address) ?? nothing}></a></div>
 <slot></slot>`;
 }
 
@@ -94,7 +94,7 @@ function reason({ state, caption: { main, detail, comma } }: BadgeView): string 
 function donut({ caption, arcs, state }: BadgeView): TemplateResult {
   const { number } = caption;
   const size = number.length > 6 ? 6 : number.length > 4 ? 7.5 : number.length > 3 ? 9 : 11;
-  return html`<svg viewBox="0 0 40 40" part="ring" aria-hidden="true">${ring(arcs)}<text x="20" y="20" font-size=${size}>${number || signs[state]}</text></svg>`;
+  return ring(arcs, size, number || signs[state]);
 }
 
 /** What stands in the ring where there is no number. */

@@ -16,7 +16,7 @@ export const styles =
     svg { flex: none; inline-size: var(--_block); block-size: var(--_block); }
     text { fill: currentColor; font-weight: 600; text-anchor: middle; dominant-baseline: central; }
     .bare svg { visibility: hidden; }
-    .text { min-inline-size: 0; max-inline-size: 100%; }
+    .text { flex: 1; min-inline-size: 0; max-inline-size: 100%; }
     .one .text, .plain, .line { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     /* Both lines are always there, so that the second does not move the first when it comes. */
     .two .line { display: block; min-block-size: 1lh; }
@@ -40,11 +40,11 @@ export const styles =
       user-select: none;
     }
     /* A name needs no layout, whatever stands for it. */
-    .paper, .open > * { display: none; }
+    .box:not(.plain) > slot, .paper, .open > * { display: none; }
     @media print {
       .box, .open, .unseen { all: unset; }
       .box { display: block; }
-      .paper { display: inline; color: inherit; }
+      .box:not(.plain) > slot, .paper { display: inline; color: inherit; }
       a.paper::after { content: ' ' attr(href); }
       .box .text, .act { display: none; }
     }

@@ -6,7 +6,7 @@ import { valueOf } from '../../identifiers/identifier.js';
 import type { About } from '../../model/attention.js';
 import { ringWords } from '../../words/caption.js';
 import { fill, namesOf, registrationSentence, type Voice } from '../../words/details-sentences.js';
-import { ring } from '../ring.js';
+import { ring } from './ring.js';
 import { answered } from './answered.js';
 import { unaskedView, withheldView } from './closing.js';
 import { directionOf } from './direction.js';
@@ -40,7 +40,7 @@ export function detailsView(view: DetailsView): TemplateResult {
     ${onClose ? html`<button type="button" part="close" @click=${onClose}>${words.close}</button>` : nothing}
     ${noticesView(details.notices, view)}
     <div class="overview">
-      <svg viewBox="0 0 40 40" aria-hidden="true">${ring(details.arcs)}</svg>
+      ${ring(details.arcs)}
       <div>
         <p><bdi>${isNothing(details) ? words.nothing : ringWords(details.arcs, speaker)}</bdi></p>
         <p class="small">${words.caveat}</p>
@@ -85,7 +85,7 @@ function askingWords({ busy, details, ...voice }: DetailsView): string {
 
 function groupView({ arc, measures }: GroupDetails, voice: Voice): TemplateResult {
   return html`<section part="group">
-    <h3><svg viewBox="0 0 40 40" aria-hidden="true">${ring([arc])}</svg>${voice.prose.details.groups[arc.group]}</h3>
+    <h3>${ring([arc])}${voice.prose.details.groups[arc.group]}</h3>
     ${measuresView(measures, voice)}
   </section>`;
 }
