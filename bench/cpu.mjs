@@ -6,15 +6,18 @@ import { measureLoad } from './load.mjs';
  * @param {import('./subjects.mjs').Subject} subject
  * @param {number} badges
  * @param {{ bare?: boolean }} [options]
- * @returns {Promise<number>} milliseconds
+ * @returns {Promise<{ shown: number, settled: number }>} milliseconds until the numbers show, and until
+ *   all has settled
  */
 export function cpu(browser, subject, badges, { bare = false } = {}) {
-  return measureLoad(browser, subject, badges, bare, async (tab, run) => {
+  return measureLoad(browser, subject, badges, bare, async (tab, run, rest) => {
     const session = await tab.context().newCDPSession(tab);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const before = await taskMilliseconds(session);
     await run();
-    return (await taskMilliseconds(session)) - before;
+    const shown = (await taskMilliseconds(session)) - before;
+    await rest();
+    return { shown, settled: (await taskMilliseconds(session)) - before };
   });
 }
 

@@ -13,14 +13,15 @@ import { interval, median, shuffled } from './statistics.mjs';
  * disturbs all alike. The first round warms up and is thrown away.
  * @param {import('playwright-core').Browser} browser
  * @param {Subject[]} subjects @param {number} badges @param {number} count
- * @returns {Promise<Round[]>}
+ * @returns {Promise<{ shown: Round[], settled: Round[] }>}
  */
 export async function cpuRounds(browser, subjects, badges, count) {
   const turns = [
     ...subjects.map((subject) => ({ id: subject.id, run: () => cpu(browser, subject, badges) })),
     { id: 'bare', run: () => cpu(browser, subjects[0], badges, { bare: true }) },
   ];
-  return inRounds(turns, count, `CPU, ${badges} in view`);
+  const rounds = await inRounds(turns, count, `CPU, ${badges} in view`);
+  return { shown: rounds.map(only('shown')), settled: rounds.map(only('settled')) };
 }
 
 /** As `cpuRounds`, of the longest task. */
@@ -31,6 +32,9 @@ export async function taskRounds(browser, subjects, badges, count) {
   }));
   return inRounds(turns, count, `longest task, ${badges} in view`);
 }
+
+const only = (milestone) => (round) =>
+  Object.fromEntries(Object.entries(round).map(([id, figures]) => [id, figures[milestone]]));
 
 async function inRounds(turns, count, name) {
   const rounds = [];

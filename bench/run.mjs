@@ -69,7 +69,7 @@ function figures({ visits: { ours }, cpu, tasks }) {
   return {
     ...ours,
     brotli: ours.bytes.brotli,
-    ratioToL: ratio(cpu, 'ours', 'L'),
+    ratioToL: ratio(cpu.shown, 'ours', 'L'),
     longestTask: plain(tasks, 'ours'),
   };
 }

@@ -19,7 +19,7 @@ const COOKIE = 'visitor=1; Secure; SameSite=None';
 
 /**
  * @typedef {{ type: string, body: string | Buffer }} File
- * @typedef {{ host: string, method: string, path: string, status: number, headers: import('node:http').IncomingHttpHeaders, file?: File }} Entry
+ * @typedef {{ host: string, method: string, path: string, status: number, headers: import('node:http').IncomingHttpHeaders, file?: File, isAnswered?: boolean }} Entry
  *
  * @typedef {object} Server
  * @property {string[]} browserArgs send every host of a Chromium to this server
@@ -48,6 +48,7 @@ export async function serve(open) {
     await sleep(isPage ? (entry.file?.type === 'text/html' ? 0 : FILE_DELAY) : API_DELAY);
     response.writeHead(entry.status, answerHeaders(entry.file, isPage));
     response.end(entry.file?.body);
+    entry.isAnswered = true;
   });
   server.on('sessionError', () => {});
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

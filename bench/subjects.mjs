@@ -13,7 +13,8 @@ const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json'
  * @property {string} tag
  * @property {string} head what reserves the badges' size
  * @property {string} script path of the script
- * @property {string} loaded the event each badge fires when its answers are in
+ * @property {string} loaded the event each badge fires when all its answers are in
+ * @property {string} [shown] selects badges that show their number; where absent, `loaded` tells
  * @property {(path: string) => Promise<File | undefined>} open
  */
 
@@ -34,6 +35,7 @@ const ours = {
   head: '<link rel="stylesheet" href="/dist/impact-badges.css">',
   script: '/dist/impact-badges.js',
   loaded: 'impact-load',
+  shown: 'impact-badge[state=ready]',
   open: distFile,
 };
 

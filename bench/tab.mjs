@@ -8,9 +8,9 @@ import { watch } from './watch.mjs';
  * @param {number} badges
  * @param {string} address
  */
-export async function openTab(context, { loaded }, badges, address) {
+export async function openTab(context, { loaded, shown }, badges, address) {
   const tab = await context.newPage();
-  await tab.addInitScript(watch, { loaded, badges });
+  await tab.addInitScript(watch, { loaded, shown, badges });
   await tab.goto(address);
   return tab;
 }

@@ -9,7 +9,9 @@ const UNTIL_REPEAT = 1000;
 
 /**
  * @typedef {object} Visits what two visits of one visitor cost, exactly
- * @property {import('./bytes.mjs').Bytes} bytes of the scripts and stylesheets downloaded
+ * @property {import('./bytes.mjs').Bytes} bytes of the scripts and stylesheets downloaded before the
+ *   numbers show
+ * @property {import('./bytes.mjs').Bytes} later of those downloaded afterwards
  * @property {number} cold requests to API hosts on the first visit
  * @property {number} repeat the same on the second
  * @property {number} preflights
@@ -31,7 +33,8 @@ export async function visitTwice(browser, server, subject, badges) {
   await context.close();
   const both = [...first.log, ...second.log];
   return {
-    bytes: weigh(first.log),
+    bytes: weigh(first.until),
+    later: weigh(first.log.filter((entry) => !first.until.includes(entry))),
     cold: apiRequests(first.log).length,
     repeat: apiRequests(second.log).length,
     preflights: both.filter(({ method }) => method === 'OPTIONS').length,
@@ -43,12 +46,14 @@ export async function visitTwice(browser, server, subject, badges) {
 async function visit(context, server, subject, badges) {
   server.forget();
   const tab = await openTab(context, subject, badges, addressOf(subject, badges));
+  await tab.evaluate(() => bench.shown);
+  const until = server.log.filter(({ isAnswered }) => isAnswered);
   await tab.evaluate(() => bench.drawn);
   await checkDrawn(tab, subject, badges);
   await sleep(UNTIL_REPEAT);
   const shifts = await tab.evaluate(() => bench.shifts.length);
   await tab.close();
-  return { log: [...server.log], shifts };
+  return { log: [...server.log], until, shifts };
 }
 
 const apiRequests = (log) =>
