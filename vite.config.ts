@@ -68,12 +68,48 @@ const brief: Plugin = {
   name: 'brief',
   transform: (code, id) =>
     id.includes('/lit-html/')
-      ? code.replace(/_\$(?!LH\b)\w+/g, (name) => {
-          if (!privates.includes(name)) privates.push(name);
-          return `$${privates.indexOf(name).toString(36)}`;
-        })
+      ? (id.endsWith('/lit-html.js') ? without(code, unused) : code).replace(
+          /_\$(?!LH\b)\w+/g,
+          (name) => {
+            if (!privates.includes(name)) privates.push(name);
+            return `$${privates.indexOf(name).toString(36)}`;
+          },
+        )
       : undefined,
 };
+
+/** What Lit does for templates such as we have none: each begins and ends so. */
+const unused: readonly (readonly [string, string, string?])[] = [
+  // Pictures and formulas without their element, `svg` and `mathml`.
+  ['2===i?"<svg>"', ':3===i?"<math>":""', '""'],
+  ['+(2===i?"</svg>"', ':"")'],
+  [',2===i||3===i){', 'childNodes)}', '){}'],
+  // Values within `<script>`, `<style>`, `<textarea>` and `<title>`.
+  ['y.test(u[2])&&', '"g")),', ''],
+  ['if(y.test(r.tagName)){', 'c())}}'],
+  // Values within comments, and in the place of an attribute's name.
+  ['else{let t=-1;for', 't+=o.length-1}'],
+  ['else t.startsWith(o)&&(', 'removeAttribute(t))'],
+  [':6===r.type&&', 'Z(h,this,t))', ':0'],
+  // Properties, and attributes that are there or not.
+  ['"."===e[1]', '?L:', ''],
+  // What directives may need; ours make parts for children.
+  ['j={M:h', 'F:Z}', 'j={I:k}'],
+  // Browsers without shadow roots, and a word to those who look for several copies.
+  [',B=t.litHtmlPolyfillSupport;', 'push("3.3.3")'],
+];
+
+/** @throws Error where Lit has changed: what is unused must be looked for again */
+function without(code: string, parts: typeof unused): string {
+  return parts.reduce((rest, [begin, end, instead = '']) => {
+    const from = rest.indexOf(begin);
+    const until = rest.indexOf(end, from) + end.length;
+    if (from < 0 || until - from > 300 || until < from)
+      throw new Error(`Lit has no ${begin}…${end} any more.`);
+    return rest.slice(0, from) + instead + rest.slice(until);
+  }, code);
+}
+
 const privates = [...readFileSync('node_modules/lit-html/lit-html.js', 'utf8').matchAll(/_\$\w+/g)]
   .map(([name]) => name)
   .sort();
