@@ -28,6 +28,16 @@ export function questions(
   ].filter(({ provider }) => !only || only.includes(provider));
 }
 
+/** Resolves once the page has nothing better to do: numbers are painted first. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) =>
+    // Safari has none.
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(resolve, { timeout: 500 })
+      : setTimeout(resolve, 99),
+  );
+}
+
 /** Asks the badge's tier at once, and everyone else once it has answered. Never rejects. */
 export async function askEveryone(
   identifiers: readonly Identifier[],
@@ -35,6 +45,7 @@ export async function askEveryone(
 ): Promise<Attention> {
   const client = pageClient();
   const first = await client.load(identifiers, { ...options, tier: 'badge' });
+  await idle();
   if (options.signal?.aborted) return first;
   try {
     const { providers, loadAll } = await parts()!.rest();
