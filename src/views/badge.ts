@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BadgeState } from '../aggregate/badge.js';
 import type { Arc } from '../aggregate/ring.js';
 import type { Caption, TileWords } from '../words/caption.js';
@@ -81,7 +82,7 @@ export function badgeView(
   // One flat template: every nested one costs a page of a hundred badges dearly. Of two slots
   // without a name the first takes all; more than a link belongs outside the box. A notice brings
   // what it stands before anew, because what is moved counts as a shift of the page.
-  return html`<div class=${classes} part="badge" lang=${lang ?? nothing} dir=${lang ? 'ltr' : nothing}><slot name=${light === 'content' ? 'none' : nothing}></slot>${isPlain ? nothing : variant === 'donut' ? donut(view) : variant === 'bar' ? extras?.barView(view.arcs) : nothing}<div class="text" aria-hidden="true"><span class="line">${notice && html`<strong part="notice">${notice}</strong> <span part="count">${main}</span>`}<span part="count">${notice ? '' : main}</span></span>${isLine && main && second ? caption.comma : ''}<span class="line"><span part="source">${second}</span></span>${tiles && extras?.tilesView(tiles, notice)}</div>${offer ? html`<button part="consent" @click=${onYes}>${offer}</button>` : nothing}${opens && !isPlain ? html`<button class="open" part="button" aria-haspopup="dialog" aria-expanded="false" aria-labelledby="full act" @click=${onPress}><span class="unseen" id="full">${full}</span> <span class="unseen act" id="act">${opens}</span></button>` : html`<span class="unseen">${full}</span>`}<a class="paper" href=${(light ? undefined : address) ?? nothing}></a></div>
+  return html`<div class=${classes} part="badge" lang=${ifDefined(lang)} dir=${ifDefined(lang ? 'ltr' : undefined)}><slot name=${ifDefined(light === 'content' ? 'none' : undefined)}></slot>${isPlain ? nothing : variant === 'donut' ? donut(view) : variant === 'bar' ? extras?.barView(view.arcs) : nothing}<div class="text" aria-hidden="true"><span class="line">${notice && html`<strong part="notice">${notice}</strong> <span part="count">${main}</span>`}<span part="count">${notice ? '' : main}</span></span>${isLine && main && second ? caption.comma : ''}<span class="line"><span part="source">${second}</span></span>${tiles && extras?.tilesView(tiles, notice)}</div>${offer ? html`<button part="consent" @click=${onYes}>${offer}</button>` : nothing}${opens && !isPlain ? html`<button class="open" part="button" aria-haspopup="dialog" aria-expanded="false" aria-labelledby="full act" @click=${onPress}><span class="unseen" id="full">${full}</span> <span class="unseen act" id="act">${opens}</span></button>` : html`<span class="unseen">${full}</span>`}<a class="paper" href=${ifDefined(light ? undefined : address)}></a></div>
 <slot></slot>`;
 }
 
