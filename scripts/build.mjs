@@ -38,7 +38,8 @@ await writeFile(
   await notices('command line', await buildCommand()),
 );
 await writeFile('dist/sri.json', await integrity([...scripts, 'impact-badges.css']));
-await copyFile('src/model/snapshot.schema.json', 'dist/snapshot.schema.json');
+for (const schema of ['snapshot.schema.json', 'shards.schema.json'])
+  await copyFile(`src/model/${schema}`, `dist/${schema}`);
 await copyFile('demo/try-me.html', 'dist/try-me.html');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await writeEditorFiles();

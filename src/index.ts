@@ -31,4 +31,5 @@ export type { Notice, NoticeCheck } from './model/notice.js';
 export type { Provider } from './model/provider.js';
 export type { ProviderId } from './model/provider-id.js';
 export type { AskedReceipt, Receipt, UnaskedReceipt } from './model/receipt.js';
+export type { ShardIndex } from './model/shard.js';
 export type { Snapshot } from './model/snapshot.js';

@@ -1,39 +1,60 @@
+import type { Identifier } from '../identifiers/identifier.js';
 import { SnapshotError } from '../model/error.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { Door } from './door.js';
-import { readSnapshot } from './snapshot.js';
+import { shardAbout } from './shards.js';
+import { readSnapshot, readSnapshotOrIndex } from './snapshot.js';
 import { patience } from './transport.js';
 
-const files = new Map<string, Promise<Snapshot>>();
+type Way = Pick<Door, 'fetch' | 'wait'>;
+
+const files = new Map<string, Promise<unknown>>();
 
 /**
- * Fetches a snapshot, once for all elements that name it. A failure is not kept.
+ * Fetches a snapshot, or of one in many files as much as tells of a work. Each file is fetched once
+ * for all elements that need it. A failure is not kept.
  *
  * @throws SnapshotError
  */
-export function fetchSnapshot(door: Pick<Door, 'fetch' | 'wait'>, url: string): Promise<Snapshot> {
-  const known = files.get(url);
+export async function fetchSnapshot(
+  door: Way,
+  url: string,
+  identifiers: readonly Identifier[],
+): Promise<Snapshot> {
+  const found = await once(door, url, (file) => {
+    if (file === undefined) throw new SnapshotError(`${url} answered 404.`);
+    return readSnapshotOrIndex(file, url);
+  });
+  if ('works' in found) return found;
+  return shardAbout(found, identifiers, (name) => {
+    const shard = new URL(name, url).href;
+    return once(door, shard, (file) => (file === undefined ? file : readSnapshot(file, shard)));
+  });
+}
+
+function once<File>(door: Way, url: string, read: (file: unknown) => File): Promise<File> {
+  const known = files.get(url) as Promise<File> | undefined;
   if (known) return known;
-  const coming = read(door, url);
+  const coming = bring(door, url).then(read);
   files.set(url, coming);
   coming.catch(() => files.delete(url));
   return coming;
 }
 
-async function read({ fetch, wait }: Pick<Door, 'fetch' | 'wait'>, url: string): Promise<Snapshot> {
-  let file: unknown;
+/** The JSON of a file; `undefined` where there is no such file. */
+async function bring({ fetch, wait }: Way, url: string): Promise<unknown> {
   try {
-    file = await Promise.race([fetched(), late()]);
+    return await Promise.race([fetched(), late()]);
   } catch (error) {
     if (error instanceof SnapshotError) throw error;
     throw new SnapshotError(`${url} could not be fetched, or does not hold JSON.`, {
       cause: error,
     });
   }
-  return readSnapshot(file, url);
 
   async function fetched(): Promise<unknown> {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (response.status === 404) return undefined;
     if (!response.ok) throw new SnapshotError(`${url} answered ${response.status}.`);
     return response.json();
   }

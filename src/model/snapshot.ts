@@ -11,4 +11,6 @@ export interface Snapshot {
   /** Everyone who was asked, also those who knew nothing. */
   readonly asked: readonly ProviderId[];
   readonly works: Readonly<Record<Identifier, Attention>>;
+  /** Other identifiers of works, each with the work's key. */
+  readonly aliases?: Readonly<Record<Identifier, Identifier>>;
 }

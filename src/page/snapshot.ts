@@ -20,7 +20,7 @@ export async function attentionAt(
 ): Promise<Attention> {
   const snapshot = src.startsWith('#')
     ? inline(src)
-    : await fetchSnapshot(platform, new URL(src, document.baseURI).href);
+    : await fetchSnapshot(platform, new URL(src, document.baseURI).href, identifiers);
   return attentionIn(snapshot, identifiers, providers);
 }
 

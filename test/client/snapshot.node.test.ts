@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attentionIn, readSnapshot } from '../../src/client/snapshot.js';
+import {
+  attentionIn,
+  heldIn,
+  readSnapshot,
+  readSnapshotOrIndex,
+} from '../../src/client/snapshot.js';
 import type { Identifier } from '../../src/identifiers/identifier.js';
 import type { Attention } from '../../src/model/attention.js';
 import type { Snapshot } from '../../src/model/snapshot.js';
@@ -80,6 +85,97 @@ for (const damage of [
 test('a known work is found by any of its identifiers', () => {
   assert.deepEqual(attentionIn(snapshot, ['pmid:1', id], providers), known);
 });
+
+test('a work is found by an identifier that an alias gives, after those it is filed under', () => {
+  const second: Attention = { ...known, work: { identifiers: ['doi:10.5555/w2'] } };
+  const file: Snapshot = {
+    ...snapshot,
+    works: { [id]: known, 'doi:10.5555/w2': second },
+    aliases: { 'pmid:1': id, 'pmid:2': 'doi:10.5555/w2' },
+  };
+  assert.equal(heldIn(file, ['pmid:1']), known);
+  assert.equal(heldIn(file, ['pmid:3', 'pmid:2']), second);
+  assert.equal(heldIn(file, ['pmid:1', 'doi:10.5555/w2']), second);
+});
+
+test('an alias of nothing, of an alias or of another kind finds nothing', () => {
+  const aliases = JSON.parse(
+    '{"pmid:1":"doi:10.5555/gone","pmid:2":"pmid:3","pmid:3":"doi:10.5555/w1","pmid:4":7,"pmid:5":null,"pmid:6":"constructor"}',
+  ) as NonNullable<Snapshot['aliases']>;
+  const found = ['pmid:1', 'pmid:2', 'pmid:3', 'pmid:4', 'pmid:5', 'pmid:6', 'toString'].map(
+    (name) => heldIn({ ...snapshot, aliases }, [name as Identifier]),
+  );
+  assert.deepEqual(found, [
+    undefined,
+    undefined,
+    known,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+for (const aliases of [null, 'doi', 7, []] as unknown[])
+  test(`aliases that are ${JSON.stringify(aliases)} are none`, () => {
+    const file = { ...snapshot, aliases } as Snapshot;
+    assert.equal(heldIn(file, ['pmid:1']), undefined);
+    assert.equal(heldIn(file, [id]), known);
+  });
+
+test('a work of arXiv is found under its DOI, and by its number too', () => {
+  const works = { 'doi:10.48550/arxiv.2401.00001': known } as Snapshot['works'];
+  assert.equal(heldIn({ ...snapshot, works }, ['arxiv:2401.00001']), known);
+});
+
+test('what is not said of somebody who was asked is not in the snapshot', () => {
+  const { findings } = attentionIn(
+    { ...snapshot, asked: ['openalex', 'crossref', 'datacite'] },
+    [id],
+    [...providers, plain({ name: 'datacite' })],
+  );
+  assert.deepEqual(
+    findings.map((one) => [one.provider, one.state, 'reason' in one && one.reason]),
+    [
+      ['openalex', 'counted', false],
+      ['crossref', 'counted', false],
+      ['datacite', 'not-asked', 'not-in-snapshot'],
+    ],
+  );
+});
+
+const index = {
+  format: 'impact-badges-shards',
+  version: 1,
+  generated: '2026-11-22T09:30:00Z',
+  asked: ['openalex'],
+  shards: 256,
+};
+
+test('an index of version 1 is taken as it is, and so is a snapshot in its place', () => {
+  assert.deepEqual(readSnapshotOrIndex(JSON.parse(JSON.stringify(index)), 'index.json'), index);
+  assert.equal(readSnapshotOrIndex(snapshot, 'index.json'), snapshot);
+});
+
+for (const [damage, message] of [
+  [
+    { version: 2 },
+    'i.json is a snapshot of version 2, and this copy reads version 1. Make the snapshot again, or take the copy that made it.',
+  ],
+  ...[{ shards: 257 }, { shards: '256' }, { shards: undefined }, { asked: 'openalex' }].map(
+    (each) =>
+      [
+        each,
+        'i.json is damaged: its "shards" should be one of 16, 256, 4096, and it should have "asked". Make the snapshot again.',
+      ] as const,
+  ),
+] as const)
+  test(`an index with ${JSON.stringify(damage)} is refused with what to do`, () => {
+    assert.throws(() => readSnapshotOrIndex({ ...index, ...damage }, 'i.json'), {
+      name: 'SnapshotError',
+      message,
+    });
+  });
 
 test('an unknown work is not in the snapshot, for those who were asked', () => {
   const { findings, notices, noticesChecked, retrieved, work } = attentionIn(

@@ -11,11 +11,19 @@ interface Schema {
 }
 
 const schema = JSON.parse(await readFile('src/model/snapshot.schema.json', 'utf8')) as Schema;
-const validate = new Ajv2020({
-  strictTypes: false,
-  strictRequired: false,
-  validateFormats: false,
-}).compile(schema);
+const options = { strictTypes: false, strictRequired: false, validateFormats: false };
+const validate = new Ajv2020(options).compile(schema);
+
+const index = {
+  format: 'impact-badges-shards',
+  version: 1,
+  generated: '2026-01-12T10:00:00Z',
+  asked: ['openalex'],
+  shards: 256,
+};
+const isIndex = new Ajv2020(options)
+  .addSchema(schema)
+  .compile(JSON.parse(await readFile('src/model/shards.schema.json', 'utf8')) as object);
 
 const made = (works: unknown) => ({
   format: 'impact-badges-snapshot',
@@ -104,6 +112,32 @@ test('a reason of another state is refused', () => {
   assert.equal(refused(made(attention({ ...failed, reason: 'timeout' }))), false);
   assert.equal(refused(made(attention({ ...failed, reason: 'unknown-work' }))), true);
 });
+
+test('aliases fit from identifier to identifier, and not otherwise', () => {
+  const file = made(attention(finding));
+  assert.equal(refused({ ...file, aliases: { 'pmid:1': 'doi:10.5555/a' } }), false);
+  assert.equal(refused({ ...file, aliases: { 'pmid:1': 'a work' } }), true);
+  assert.equal(refused({ ...file, aliases: { one: 'doi:10.5555/a' } }), true);
+});
+
+test('an index of shards fits its own schema, and that of a snapshot it does not', () => {
+  isIndex(index);
+  assert.deepEqual(isIndex.errors, null);
+  assert.equal(refused(index), true);
+  assert.equal(isIndex({ ...index, mood: 'good' }), true);
+});
+
+for (const damage of [
+  { shards: 100 },
+  { shards: '256' },
+  { shards: undefined },
+  { asked: ['somebody'] },
+  { generated: 'today' },
+  { version: 2 },
+])
+  test(`an index with ${JSON.stringify(damage)} is refused`, () => {
+    assert.equal(isIndex(JSON.parse(JSON.stringify({ ...index, ...damage }))), false);
+  });
 
 test('fields that a later version adds are no reason to refuse', () => {
   assert.equal(refused({ ...made(attention({ ...finding, mood: 'good' })), colour: 'red' }), false);
