@@ -16,7 +16,7 @@ export abstract class NearElement extends Shell implements Waiting {
   override connectedCallback(): void {
     if (this.#isNear || this.isUrgent()) return this.near();
     // The style sheet reserves space for what is not defined, and for what waits.
-    this.setAttribute('state', 'idle');
+    if (!this.shadowRoot) this.setAttribute('state', 'idle');
     whenNear(this);
   }
 
@@ -29,6 +29,7 @@ export abstract class NearElement extends Shell implements Waiting {
   near(): void {
     this.#isNear = true;
     super.connectedCallback();
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -37,7 +38,7 @@ export abstract class NearElement extends Shell implements Waiting {
   }
 
   /** Whether the element does not wait. */
-  protected isUrgent(): boolean {
-    return (this.loading ?? this.getAttribute('loading')) === 'eager';
+  protected isUrgent(): boolean | undefined {
+    return this.loading === 'eager';
   }
 }

@@ -51,13 +51,12 @@ export abstract class Shell extends Base {
     return [...this.mirrors.keys()];
   }
 
-  /** Whether it has been drawn. */
+  /** Whether it has been drawn here, and not by a server alone. */
   hasUpdated = false;
   /** Whether it will be drawn soon, or would be if it were in the page. */
   isUpdatePending = false;
   readonly #values: Record<string, unknown> = {};
   readonly #controllers: Controller[] = [];
-  #root: ShadowRoot | undefined;
   #start!: () => void;
   #done: Promise<unknown> = new Promise<void>((start) => (this.#start = start));
 
@@ -79,10 +78,6 @@ export abstract class Shell extends Base {
     return this.#done;
   }
 
-  get renderRoot(): ShadowRoot {
-    return (this.#root ??= this.attachShadow({ mode: 'open' }));
-  }
-
   /** Takes on a style sheet, unless it has it. */
   adopt(styles: string): void {
     let sheet = Shell.#sheets.get(styles);
@@ -91,7 +86,7 @@ export abstract class Shell extends Base {
       sheet.replaceSync(styles);
       Shell.#sheets.set(styles, sheet);
     }
-    const sheets = this.renderRoot.adoptedStyleSheets;
+    const sheets = this.shadowRoot!.adoptedStyleSheets;
     if (!sheets.includes(sheet)) sheets.push(sheet);
   }
 
@@ -108,7 +103,6 @@ export abstract class Shell extends Base {
   }
 
   connectedCallback(): void {
-    this.adopt(this.#class.styles);
     this.#start();
     for (const controller of this.#controllers) controller.hostConnected?.();
   }
@@ -129,6 +123,8 @@ export abstract class Shell extends Base {
       this.setAttribute(attribute, String(value));
   }
 
+  /** Whether there is nothing yet to be drawn in the place of what a server has drawn. */
+  protected isAwaiting?(): boolean;
   /** Called before each drawing. */
   protected willUpdate?(): void;
   protected abstract render(): TemplateResult | typeof noChange | typeof nothing;
@@ -142,13 +138,21 @@ export abstract class Shell extends Base {
   #update(): void {
     try {
       this.willUpdate?.();
+      if (!this.hasUpdated) {
+        if (this.shadowRoot && this.isAwaiting?.()) return;
+        this.hasUpdated = true;
+        // This clears what a server has drawn, in the frame of what takes its place.
+        this.attachShadow({ mode: 'open' }).addEventListener('slotchange', () =>
+          this.requestUpdate(),
+        );
+        this.adopt(this.#class.styles);
+      }
       for (const [attribute, name] of this.#class.followed)
         this.mark(attribute, this.#values[name] as string | undefined);
-      render(this.render(), this.renderRoot);
+      render(this.render(), this.shadowRoot!);
     } finally {
       this.isUpdatePending = false;
     }
-    this.hasUpdated = true;
     this.updated?.();
   }
 }

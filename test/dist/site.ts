@@ -16,6 +16,8 @@ export interface Visit {
   warnings(count: number): Promise<void>;
   /** Addresses of providers that were asked. */
   readonly asked: string[];
+  /** Addresses of everything the page asked anybody for. */
+  readonly requested: string[];
   leave(): Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export interface Circumstances {
   readonly files?: Readonly<Record<string, string | null>>;
   /** Address of the page where it is not `/` of the site. */
   readonly address?: string;
+  /** The visitor runs no scripts. */
+  readonly isScriptless?: boolean;
   /** What providers send. */
   readonly answers?: 'counts' | 'retraction' | 'zeros' | 'nothing' | 'failures';
 }
@@ -48,14 +52,25 @@ export async function launch(): Promise<Browser> {
 export async function visit(
   chrome: Browser,
   html: string,
-  { headers = {}, files = {}, address = site, answers = 'counts' }: Circumstances = {},
+  {
+    headers = {},
+    files = {},
+    address = site,
+    isScriptless,
+    answers = 'counts',
+  }: Circumstances = {},
 ): Promise<Visit> {
-  const context = await chrome.newContext({ viewport: { width: 1000, height: 800 } });
+  const context = await chrome.newContext({
+    viewport: { width: 1000, height: 800 },
+    javaScriptEnabled: !isScriptless,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const warned: string[] = [];
   const informed: string[] = [];
   const asked: string[] = [];
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     const heard: Readonly<Record<string, string[]>> = { error: complaints, warning: warned };
@@ -96,7 +111,16 @@ export async function visit(
     });
   });
   await page.goto(address);
-  return { page, complaints, warned, informed, warnings, asked, leave: () => context.close() };
+  return {
+    page,
+    complaints,
+    warned,
+    informed,
+    warnings,
+    asked,
+    requested,
+    leave: () => context.close(),
+  };
 
   async function warnings(count: number): Promise<void> {
     while (warned.length < count) await page.waitForEvent('console');
@@ -140,6 +164,12 @@ export async function settled(page: Page): Promise<void> {
         badge.getAttribute('aria-busy') === 'false' && badge.getAttribute('state') !== 'loading',
     ),
   );
+}
+
+/** Waits until the first badge knows all it asked, whatever its attributes said before. */
+export async function loaded(page: Page): Promise<void> {
+  await page.$eval('impact-badge', async (badge) => void (await badge.loaded));
+  await painted(page);
 }
 
 /** Waits until all that has changed is painted. */

@@ -36,12 +36,13 @@ export function headlineWish(text: string | undefined): HeadlineWish | undefined
 /** What the author put between the tags. */
 export function lightIn(host: Element): Light | undefined {
   if (!host.firstChild) return undefined;
-  const { firstElementChild: first, childElementCount: count } = host;
+  // What a server has drawn stays a template where the page was put together by script.
+  const [first, second] = [...host.children].filter(({ localName }) => localName !== 'template');
   const says = [...host.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
   );
   if (!first && !says) return undefined;
-  if (count === 1 && !says && first instanceof HTMLAnchorElement) return 'fallback';
+  if (!second && !says && first instanceof HTMLAnchorElement) return 'fallback';
   warn('content');
   return 'content';
 }

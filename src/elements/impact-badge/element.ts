@@ -156,6 +156,8 @@ export class ImpactBadge extends NearElement {
   #isAsked = false;
   /** The attributes when it was asked. */
   #asked: string | undefined;
+  /** What names the work that a server has drawn, if it has. */
+  #served: string | undefined;
   /** What is shown was set from outside. */
   #isGiven = false;
   #isDrawn = false;
@@ -197,6 +199,7 @@ export class ImpactBadge extends NearElement {
 
   override connectedCallback(): void {
     pageState().badges.add(this);
+    this.#served ??= String(written(this));
     super.connectedCallback();
   }
 
@@ -213,13 +216,6 @@ export class ImpactBadge extends NearElement {
     });
   }
 
-  override near(): void {
-    super.near();
-    if (!this.hasUpdated)
-      this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
-    if (!this.#isAsked) this.requestUpdate();
-  }
-
   override soon(): void {
     if (this.#permission.isGiven) askAlong(this);
   }
@@ -234,6 +230,10 @@ export class ImpactBadge extends NearElement {
     const { attention, reach } = this.#question;
     this.#badge = attention && badge(reach, attention, headlineWish(this.headline));
     this.state = stateOf(this.#badge, this.error, this.#tongue.speaker);
+  }
+
+  protected override isAwaiting(): boolean {
+    return this.#served === String(written(this)) && (!this.#badge || this.state === 'loading');
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -287,7 +287,7 @@ export class ImpactBadge extends NearElement {
     this.#wasSeen ||= this.state !== 'empty';
   }
 
-  protected override isUrgent(): boolean {
+  protected override isUrgent(): boolean | undefined {
     return super.isUrgent() || (this.#permission.isGiven && isKnown(this));
   }
 

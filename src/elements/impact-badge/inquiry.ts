@@ -47,18 +47,14 @@ export function inquiryOf(badge: Asking): Inquiry {
 
 /** Lets a batch that goes out anyway ask for a badge that is not in view yet. */
 export function askAlong(badge: Asking): void {
-  const inquiry = attempt(badge);
-  if (inquiry && inquiry.src === undefined) pageClient().join(inquiry.identifiers, inquiry.only);
+  const inquiry = direct(badge);
+  if (inquiry) pageClient().join(inquiry.identifiers, inquiry.only);
 }
 
 /** Whether all that a badge asks is in memory, so that it can be drawn in the first frame. */
-export function isKnown(badge: Asking): boolean {
-  const inquiry = attempt(badge);
-  return (
-    inquiry?.src === undefined &&
-    Boolean(inquiry) &&
-    pageClient().knows(inquiry!.identifiers, inquiry!.only)
-  );
+export function isKnown(badge: Asking): boolean | undefined {
+  const inquiry = direct(badge);
+  return inquiry && pageClient().knows(inquiry.identifiers, inquiry.only);
 }
 
 /** What a badge asks about, in the best of its identifiers. */
@@ -72,6 +68,12 @@ function listed(badge: Asking): ProviderId[] | undefined {
   const wish = headlineWish(badge.headline);
   const wished = typeof wish === 'object' && wish.provider;
   return names && wished ? [...names, wished] : names;
+}
+
+/** What is asked of providers without a look at a snapshot. */
+function direct(badge: Asking): Inquiry | undefined {
+  const inquiry = attempt(badge);
+  return inquiry?.src === undefined ? inquiry : undefined;
 }
 
 function attempt(badge: Asking): Inquiry | undefined {
