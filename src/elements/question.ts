@@ -2,8 +2,10 @@ import { findingFor, type Reach } from '../aggregate/reach.js';
 import type { Attention } from '../model/attention.js';
 import type { ImpactError } from '../model/error.js';
 import { pageClient } from '../page/client.js';
-import { askEveryone, questions } from '../page/everyone.js';
-import { type Inquiry, parts } from '../page/parts.js';
+import { warn } from '../page/console.js';
+import { ask, questions } from '../page/everyone.js';
+import type { Inquiry } from '../page/inquiry.js';
+import { parts } from '../page/parts.js';
 import type { Shell } from './shell.js';
 import { Together } from './together.js';
 
@@ -41,7 +43,7 @@ export class Question {
   }
 
   /**
-   * Asks anew.
+   * Asks. It was renewed before.
    *
    * @param settled called once, when all that was asked has its answer
    * @param failed called once, when a snapshot can't be fetched or read
@@ -51,20 +53,19 @@ export class Question {
     settled: (attention: Attention) => void,
     failed: (error: ImpactError) => void,
   ): void {
-    this.renew();
     const { signal } = (this.#controller = new AbortController());
     const reach = questions(inquiry.only, inquiry.isAlone);
     const answer =
       inquiry.src === undefined
         ? this.#load(inquiry, reach, signal)
-        : this.#read(inquiry.src, inquiry, reach);
+        : this.#read(inquiry, reach, signal);
     answer
       .then((attention) => {
         if (signal.aborted) return;
         const { findings } = attention;
         // What nobody could be brought to answer was not asked.
-        const asked = reach.filter((question) => findingFor(findings, question));
-        this.#know(attention, inquiry.src === undefined ? asked : findings, true);
+        const asked = this.reach.filter((question) => findingFor(findings, question));
+        this.#know(attention, asked, true);
         this.#loaded.resolve(this.attention);
         settled(this.attention!);
       })
@@ -92,20 +93,24 @@ export class Question {
     signal: AbortSignal,
   ): Promise<Attention> {
     const onUpdate = (attention: Attention) => this.#know(attention, reach);
-    const options = { signal, only, onUpdate };
-    return isAlone
-      ? askEveryone(identifiers, options)
-      : pageClient().load(identifiers, { ...options, tier: 'badge' });
+    return ask(identifiers, { signal, only, onUpdate, tier: 'badge' }, isAlone);
   }
 
-  async #read(src: string, { identifiers, only }: Inquiry, reach: Reach): Promise<Attention> {
-    // A client that asks nobody says what is known of nothing.
-    const options = { only: [], onUpdate: (attention: Attention) => this.#know(attention, reach) };
-    await pageClient().load(identifiers, options);
-    const read = await parts()!.snapshot();
-    const known = await read(src, identifiers, pageClient().providers);
-    const findings = known.findings.filter(({ provider }) => !only || only.includes(provider));
-    return { ...known, findings };
+  async #read(inquiry: Inquiry, reach: Reach, signal: AbortSignal): Promise<Attention> {
+    // Asking nobody, a client says what is known of nothing.
+    void this.#load({ identifiers: inquiry.identifiers, only: [] }, reach, signal);
+    try {
+      const read = await parts()!.snapshot();
+      const known = await read(inquiry, pageClient().providers);
+      if (known) {
+        if (!signal.aborted) this.#know(known, known.findings);
+        return known;
+      }
+    } catch (error) {
+      if (!inquiry.isMixed) throw error;
+      warn('failure', (error as Error).message);
+    }
+    return this.#load(inquiry, reach, signal);
   }
 
   #know(attention: Attention, reach: Reach, isAll?: boolean): void {

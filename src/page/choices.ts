@@ -2,8 +2,8 @@
 export interface Settings {
   /** The owner's e-mail address, for providers that answer faster when they know whom to write to. */
   readonly contact?: string;
-  /** Where figures come from: the providers, or a snapshot alone. */
-  readonly source: 'direct' | 'snapshot';
+  /** Where figures come from: the providers, a snapshot and for what it lacks them, or it alone. */
+  readonly source: 'direct' | 'mixed' | 'snapshot';
   /** Address of the snapshot, or `#` and the id of one that stands in the page. */
   readonly snapshot?: string;
   /** How long answers are kept: beyond the visit, within the tab, or not beyond the page. */
@@ -32,7 +32,7 @@ export const names = [
 
 /** Choices in which a page that says two things means the stricter; each ends with the strictest. */
 export const choices = {
-  source: ['direct', 'snapshot'],
+  source: ['direct', 'mixed', 'snapshot'],
   cache: ['persistent', 'session', 'memory'],
   consent: ['none', 'click', 'manual'],
 } as const;

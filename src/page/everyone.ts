@@ -38,13 +38,17 @@ function idle(): Promise<unknown> {
   );
 }
 
-/** Asks the badge's tier at once, and everyone else once it has answered. Never rejects. */
-export async function askEveryone(
+/**
+ * Asks whom the options name at once, and perhaps everyone once they have answered. Never rejects.
+ */
+export async function ask(
   identifiers: readonly Identifier[],
-  options: Omit<LoadOptions, 'tier'>,
+  options: LoadOptions,
+  isEveryone: boolean | undefined,
 ): Promise<Attention> {
   const client = pageClient();
-  const first = await client.load(identifiers, { ...options, tier: 'badge' });
+  const first = await client.load(identifiers, options);
+  if (!isEveryone) return first;
   await idle();
   if (options.signal?.aborted) return first;
   try {

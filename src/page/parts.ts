@@ -3,23 +3,12 @@ import type { Client, LoadOptions } from '../client/client.js';
 import type { Recall } from '../client/door.js';
 import type { Attention } from '../model/attention.js';
 import type { Provider } from '../model/provider.js';
-import type { ProviderId } from '../model/provider-id.js';
 import type { Prose } from '../words/prose.js';
 import type { Speaker } from '../words/speaker.js';
 import type { Advice } from './complaint.js';
+import type { Inquiry } from './inquiry.js';
 import type { watchIdentifier } from './metadata/watch.js';
 import type { attentionAt } from './snapshot.js';
-
-/** What an element asks. */
-export interface Inquiry {
-  readonly identifiers: readonly Identifier[];
-  /** Nothing else is asked on this page, so that everyone can answer at once. */
-  readonly isAlone?: boolean;
-  /** Ask these providers alone; all where absent. */
-  readonly only?: readonly ProviderId[] | undefined;
-  /** A snapshot to read instead of asking: an address, or `#` and an id of the page. */
-  readonly src?: string | undefined;
-}
 
 /** What details need beyond the attributes of the element they belong to. */
 export interface Opening {

@@ -1,27 +1,35 @@
 import { platform } from '../client/door.js';
-import { attentionIn, readSnapshot } from '../client/snapshot.js';
+import { attentionIn, heldIn, readSnapshot } from '../client/snapshot.js';
 import { fetchSnapshot } from '../client/snapshot-file.js';
-import type { Identifier } from '../identifiers/identifier.js';
 import type { Attention } from '../model/attention.js';
 import { SnapshotError } from '../model/error.js';
 import type { Provider } from '../model/provider.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { hold } from './held.js';
+import type { Inquiry } from './inquiry.js';
 
 /**
  * What a snapshot holds about a work. It is fetched, or read from a
  * `<script type="application/json">` of the page, which `#` and its id name.
  *
+ * @returns `undefined` where it does not hold the work, and providers may be asked instead
  * @throws SnapshotError
  */
 export async function attentionAt(
-  src: string,
-  identifiers: readonly Identifier[],
+  { src = '', identifiers, only, isMixed }: Inquiry,
   providers: readonly Provider[],
-): Promise<Attention> {
+): Promise<Attention | undefined> {
+  if (!src)
+    throw new SnapshotError('No snapshot is named. Write snapshot="…" beside source="…", or src.');
   const snapshot = src.startsWith('#')
     ? inline(src)
     : await fetchSnapshot(platform, new URL(src, document.baseURI).href, identifiers);
-  return attentionIn(snapshot, identifiers, providers);
+  const held = heldIn(snapshot, identifiers);
+  if (held) hold(held);
+  else if (isMixed) return undefined;
+  const known = attentionIn(snapshot, identifiers, providers);
+  const findings = known.findings.filter(({ provider }) => !only || only.includes(provider));
+  return { ...known, findings };
 }
 
 function inline(src: string): Snapshot {

@@ -11,6 +11,8 @@ export interface PageState {
   said?: boolean;
   /** All badges in the page. */
   readonly badges: Set<Element>;
+  /** Works whose figures came from a snapshot. */
+  held?: WeakSet<object>;
   /** Who wants to know that a setting or the consent has changed. */
   readonly listeners: Set<() => void>;
 }

@@ -3,6 +3,7 @@ import { details } from '../../aggregate/details.js';
 import { type Identifier, valueOf } from '../../identifiers/identifier.js';
 import { readAnyIdentifier } from '../../identifiers/read-more.js';
 import { beyond } from '../../page/beyond.js';
+import { isHeld } from '../../page/held.js';
 import type { Opened, Opening } from '../../page/parts.js';
 import { type DetailsView, detailsView } from '../../views/details/details.js';
 import { togetherView } from '../../views/details/together.js';
@@ -33,7 +34,7 @@ export async function openDetails(
   const words = tongue.prose.details;
   const given = new AbortController();
   const panel = new Panel(button, placeOf(host), detailsStyles, () => given.abort());
-  const asks = inquiry && inquiry.src === undefined ? inquiry : undefined;
+  const asks = mayAsk(opening) ? inquiry : undefined;
   const also = versionsOn(host);
   const work = new Work(opening.attention, opening, asks && inquiry?.identifiers);
   const versions = asks
@@ -92,6 +93,11 @@ export async function openDetails(
     const known = [...client.providers, ...beyond.providers];
     return known.find(({ name }) => name === id)?.label ?? id;
   }
+}
+
+/** Not where a snapshot is all there is, nor about a work that it holds. */
+function mayAsk({ inquiry, attention }: Opening): boolean {
+  return inquiry?.src === undefined || (inquiry.isMixed === true && !isHeld(attention));
 }
 
 /** Words and prose of one language: the badge's, or English while its prose can't be had. */

@@ -2,7 +2,7 @@ import type { Identifier, Scheme } from '../../identifiers/identifier.js';
 import { InvalidIdentifierError } from '../../model/error.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import { pageClient } from '../../page/client.js';
-import type { Inquiry } from '../../page/parts.js';
+import type { Inquiry } from '../../page/inquiry.js';
 import { allowed, settings } from '../../page/settings.js';
 import { headlineWish, items } from './attributes.js';
 import { read } from './extras.js';
@@ -41,8 +41,8 @@ export function inquiryOf(badge: Asking): Inquiry {
   if (!identifiers.length && badge.found) identifiers.push(badge.found);
   if (!identifiers.length) throw unreadable(badge)[0] ?? new InvalidIdentifierError('doi', '');
   const { source, snapshot = '' } = settings();
-  const src = badge.src?.trim() || (source === 'snapshot' ? snapshot : undefined);
-  return { identifiers, only: allowed(listed(badge)), src };
+  const src = badge.src?.trim() || (source === 'direct' ? undefined : snapshot);
+  return { identifiers, only: allowed(listed(badge)), src, isMixed: source === 'mixed' };
 }
 
 /** Lets a batch that goes out anyway ask for a badge that is not in view yet. */

@@ -10,7 +10,8 @@ import { Base } from '../shell.js';
  *
  * @attr {string} contact - Your e-mail address, for providers that answer faster when they know
  *   whom to write to.
- * @attr {'direct' | 'snapshot'} source - `direct` asks the providers, `snapshot` never does.
+ * @attr {'direct' | 'mixed' | 'snapshot'} source - `direct` asks the providers, `snapshot` never does,
+ *   `mixed` asks them about works that the snapshot does not hold.
  * @attr {string} snapshot - Address of the snapshot, or `#` and the id of one that stands in the
  *   page.
  * @attr {'persistent' | 'session' | 'memory'} cache - How long answers are kept: beyond the visit,
