@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addDiff } from './diff/command.js';
+import { addRender } from './render/command.js';
 import type { Terminal } from './terminal.js';
 
 declare const __VERSION__: string;
@@ -12,5 +13,6 @@ export function program(terminal: Terminal): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.tell })
     .exitOverride();
   addDiff(all, terminal);
+  addRender(all, terminal);
   return all;
 }

@@ -1,0 +1,154 @@
+import { withheld } from '../../aggregate/withheld.js';
+import { headlineWish, items } from '../../elements/impact-badge/attributes.js';
+import { naming } from '../../elements/impact-badge/naming.js';
+import type { Identifier } from '../../identifiers/identifier.js';
+import { readAnyIdentifier } from '../../identifiers/read-more.js';
+import type { Attention } from '../../model/attention.js';
+import type { ProviderId } from '../../model/provider-id.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { attributesText } from './element.js';
+import { inlineId, inlineSnapshot } from './inline.js';
+import { attributesOf, type Element, lightIn, placesIn, type Place, rootIn } from './page-tree.js';
+import { type Attributes, shadowOf } from './shadow.js';
+import { speakerOf } from './tongue.js';
+import { workIn } from './works.js';
+
+/** A page with its badges filled. */
+export interface Filled {
+  readonly html: string;
+  /** How many badges are drawn. */
+  readonly count: number;
+  /** Why others are left as they are, each in a sentence. */
+  readonly left: readonly string[];
+}
+
+/** New text in place of what stands between two positions of a page. */
+interface Edit {
+  readonly from: number;
+  readonly until: number;
+  readonly text: string;
+}
+
+/**
+ * Draws the badges of a page into it; every other character stays as it is. Badges that have been
+ * drawn before are drawn anew.
+ *
+ * @param name what to call the snapshot
+ */
+export async function filledPage(html: string, snapshot: Snapshot, name: string): Promise<Filled> {
+  const places = placesIn(html);
+  const holder = places.find(({ element }) => attributesOf(element)['id'] === inlineId)?.element;
+  if (holder && holder.tagName !== 'script') {
+    const sentence = `An element that is no script has the id "${inlineId}". Give it another.`;
+    return { html, count: 0, left: [sentence] };
+  }
+  const badges = places.filter(({ element }) => element.tagName === 'impact-badge');
+  const shown = new Map<Identifier, Attention>();
+  const edits: Edit[] = [];
+  const left: string[] = [];
+  for (const place of badges) {
+    const attributes = attributesOf(place.element);
+    const identifiers = identifiersIn(attributes);
+    const identifier = identifiers.find((each) => workIn(snapshot, [each], {}));
+    if (identifier) {
+      const { attention } = workIn(snapshot, [identifier], {})!;
+      if (isOurs(attributes)) shown.set(identifier, attention);
+      edits.push(...(await badgeEdits(place, attributes, attention)));
+    } else if (identifiers[0]) left.push(`${identifiers[0]} is not in ${name}.`);
+    else left.push('A badge names no work that can be read here.');
+  }
+  if (shown.size) edits.push(inlineEdit(html, places, holder, inlineSnapshot(snapshot, shown)));
+  return { html: edited(html, edits), count: badges.length - left.length, left };
+}
+
+/** What the naming attributes hold. */
+function identifiersIn(attributes: Attributes): Identifier[] {
+  return naming.flatMap((scheme) => {
+    const text = attributes[scheme]?.trim();
+    return (text && readAnyIdentifier(scheme, text)) || [];
+  });
+}
+
+/** Whether a badge reads the inline snapshot; an author may have given it another. */
+function isOurs({ src }: Attributes): boolean {
+  return !src?.trim() || src.trim() === `#${inlineId}`;
+}
+
+async function badgeEdits(
+  { element, lang }: Place,
+  attributes: Attributes,
+  attention: Attention,
+): Promise<Edit[]> {
+  const place = element.sourceCodeLocation?.startTag;
+  if (!place) return [];
+  const { template, host } = shadowOf(
+    askedOf(attention, attributes),
+    attributes,
+    lightIn(element),
+    await speakerOf(lang),
+    lang,
+  );
+  const old = rootIn(element)?.sourceCodeLocation;
+  const [from, until] = [old?.startOffset ?? place.endOffset, old?.endOffset ?? place.endOffset];
+  const set = { ...(isOurs(attributes) && { src: `#${inlineId}` }), ...host };
+  return [...attributeEdits(element, attributes, set), { from, until, text: template }];
+}
+
+/** What a badge shows of a work: of the providers it asks, and without what it withholds. */
+function askedOf(attention: Attention, attributes: Attributes): Attention {
+  const only = items(attributes['providers']);
+  const wish = headlineWish(attributes['headline']);
+  const allowed = only && [...only, ...(typeof wish === 'object' ? [wish.provider] : [])];
+  const findings = attention.findings.filter(
+    ({ provider }) => !allowed || (allowed as (ProviderId | undefined)[]).includes(provider),
+  );
+  const least = Number(attributes['min-count']);
+  return withheld({ ...attention, findings }, { omit: items(attributes['omit']), least });
+}
+
+/** Sets attributes; `undefined` takes one away. */
+function attributeEdits(
+  { sourceCodeLocation, tagName }: Element,
+  attributes: Attributes,
+  wanted: Readonly<Record<string, string | undefined>>,
+): Edit[] {
+  const { startOffset, attrs = {} } = sourceCodeLocation!;
+  const end = startOffset + 1 + tagName.length;
+  return Object.entries(wanted).flatMap(([name, value]) => {
+    const old = attrs[name];
+    if (attributes[name] === value) return [];
+    const text = attributesText({ [name]: value });
+    return old
+      ? [{ from: old.startOffset, until: old.endOffset, text: text.trim() }]
+      : [{ from: end, until: end, text }];
+  });
+}
+
+/** In place of the page's inline snapshot, or at its end. */
+function inlineEdit(
+  html: string,
+  places: readonly Place[],
+  holder: Element | undefined,
+  text: string,
+): Edit {
+  const old = holder?.sourceCodeLocation;
+  if (old) return { from: old.startOffset, until: old.endOffset, text };
+  const ends = ['body', 'html'].map(
+    (name) =>
+      places.find(({ element }) => element.tagName === name)?.element.sourceCodeLocation?.endTag,
+  );
+  const at = ends.find(Boolean)?.startOffset ?? html.length;
+  return { from: at, until: at, text: `${text}\n` };
+}
+
+function edited(html: string, edits: readonly Edit[]): string {
+  // Those at one position keep their order.
+  const inOrder = [...edits].sort((a, b) => a.from - b.from);
+  let done = 0;
+  const parts = inOrder.map(({ from, until, text }) => {
+    const before = html.slice(done, from);
+    done = until;
+    return before + text;
+  });
+  return [...parts, html.slice(done)].join('');
+}
