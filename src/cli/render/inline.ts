@@ -6,7 +6,8 @@ import type { Snapshot } from '../../model/snapshot.js';
 export const inlineId = 'impact-snapshot';
 
 /**
- * The works of one page, for the element to read: nothing in it ends the tag, whatever titles hold.
+ * The works of one page, for the element to read: whatever titles hold, nothing in it ends the tag,
+ * and nothing is what Jekyll or Hugo would fill in.
  *
  * @param works by the identifiers under which their badges look for them
  */
@@ -15,6 +16,8 @@ export function inlineSnapshot(
   works: Iterable<readonly [Identifier, Attention]>,
 ): string {
   const snapshot = { format, version, generated, asked, works: Object.fromEntries(works) };
-  const json = JSON.stringify(snapshot).replace(/</g, '\\u003c');
+  const json = JSON.stringify(snapshot)
+    .replace(/</g, '\\u003c')
+    .replace(/\{(?=[{%])/g, '\\u007b');
   return `<script type="application/json" id="${inlineId}">${json}</script>`;
 }

@@ -51,8 +51,8 @@ function escaped(text: string): string {
   return (
     text
       .replace(/[\\`*_{}[\]|~#!$]/g, '\\$&')
-      // What begins a list or a heading at the begin of a line.
-      .replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&')
+      // What would begin a list.
+      .replace(/^[-+]|(?<=^\d+)[.)](?=\s|$)/, '\\$&')
       .replace(/[&<>]/g, (character) => entities[character]!)
   );
 }
