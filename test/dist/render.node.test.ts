@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
+import { browser } from '../../scripts/browser.mjs';
 import type { Notice } from '../../src/model/notice.js';
 import { countedBy, failedBy, hiddenOf, notAskedOf, notCoveredBy } from '../support/findings.js';
 import { type Entry, entry, folderOfSnapshots } from '../support/snapshot-works.js';
 import { launch, painted, settled, visit } from './site.js';
+
+// axe comes with the testing library, not by itself.
+const testing = createRequire(createRequire(import.meta.url).resolve('@open-wc/testing'));
+const axe = createRequire(testing.resolve('chai-a11y-axe')).resolve('axe-core/axe.min.js');
+const purify = createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js');
 
 const run = promisify(execFile);
 let chrome: Browser;
@@ -164,3 +173,110 @@ for (const [at, given] of attributes.entries())
       all.slice(at * states.length, (at + 1) * states.length);
     assert.deepEqual(mine(ours), mine(theirs));
   });
+
+test('HTML keeps value, source, date and links through DOMPurify', async () => {
+  const html = await render('--from', await folder.write(...states));
+  const tab = await visit(chrome, page(html));
+  await tab.page.addScriptTag({ path: purify });
+  const [before, after] = await tab.page.evaluate((given) => {
+    const { DOMPurify } = globalThis as unknown as {
+      DOMPurify: { sanitize(html: string): string };
+    };
+    const asParsed = document.createElement('div');
+    asParsed.innerHTML = given;
+    return [asParsed.innerHTML, DOMPurify.sanitize(given)];
+  }, html);
+  assert.equal(after, before);
+  assert.match(after!, /<strong>1,204 citations<\/strong>/);
+  await tab.leave();
+});
+
+for (const variant of ['flat', 'donut'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing wrong with ${variant} pictures, as images and inline, ${colorScheme}`, async () => {
+      const from = await folder.write(...states);
+      const into = join(folder.path, `${variant}-${colorScheme}`);
+      await render('--from', from, '--format', 'svg', '--variant', variant, '-o', into);
+      const markdown = await render('--from', from, '--format', 'markdown', '--images', 'x');
+      const names = await readdir(into);
+      assert.equal(names.length, states.length);
+      const svgs = await Promise.all(names.map((name) => readFile(join(into, name), 'utf8')));
+      const alts = [...markdown.matchAll(/!\[(.*?)\]\(x/g)].map(([, alt]) => alt!);
+      assert.equal(alts.length, names.length);
+      const images = svgs.map(
+        (svg, at) =>
+          `<img src="data:image/svg+xml,${encodeURIComponent(svg)}" alt="${alts[at]!.replaceAll('"', '&quot;')}">`,
+      );
+      const tab = await visit(
+        chrome,
+        page(
+          `<main><h1>Pictures</h1>${[...svgs, ...images].join('')}</main>`,
+          '<title>Pictures</title>',
+        ),
+      );
+      await tab.page.emulateMedia({ colorScheme });
+      await tab.page.addScriptTag({ path: axe });
+      const found: unknown = await tab.page.evaluate('axe.run({ resultTypes: ["violations"] })');
+      const { violations } = found as {
+        violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+      };
+      const problems = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${failureSummary} ${html.slice(0, 200)}`),
+      );
+      assert.deepEqual(problems, []);
+      // A picture that is no well-formed XML has no size.
+      const small = await tab.page.$$eval('img', async (all) => {
+        await Promise.all(all.map((image) => image.decode()));
+        return all.filter(({ naturalWidth }) => naturalWidth < 40).map(({ alt }) => alt);
+      });
+      assert.deepEqual(small, []);
+      assert.deepEqual(tab.complaints, []);
+      await tab.leave();
+    });
+
+test('PNGs are taken by a browser that is there, as large as was asked', async () => {
+  const { executablePath, env } = await browser();
+  const from = await folder.write(...states.slice(0, 2));
+  const into = join(folder.path, 'png');
+  const words = ['dist/impact-badges-cli.js', 'render', '--from', from, '-o', into];
+  const svg = await render('10.5555/ready', '--from', from, '--format', 'svg');
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
+  const options = { env: { ...env, CHROME_PATH: executablePath } };
+  for (const scale of [2, 3]) {
+    const size = scale === 2 ? [] : ['--scale', String(scale)];
+    await run(process.execPath, [...words, '--format', 'png', ...size], options);
+    const png = await readFile(join(into, '10.5555_ready.png'));
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual(
+      [png.readUInt32BE(16), png.readUInt32BE(20)],
+      [width! * scale, height! * scale],
+    );
+  }
+  assert.deepEqual((await readdir(into)).sort(), ['10.5555_one.png', '10.5555_ready.png']);
+});
+
+test('without a browser, a png ends with 1 and says what to do', async () => {
+  const from = await folder.write(...states.slice(0, 1));
+  const words = [
+    'dist/impact-badges-cli.js',
+    'render',
+    '--from',
+    from,
+    '-o',
+    join(folder.path, 'no.png'),
+  ];
+  for (const [path, sentence] of [
+    ['/nowhere/chrome', /No browser is here to take the picture\. Install Chrome/],
+    [process.execPath, /does not start: .* Install Chrome/],
+  ] as const)
+    await assert.rejects(
+      run(process.execPath, [...words, '--format', 'png'], {
+        env: { ...process.env, CHROME_PATH: path },
+      }),
+      ({ code, stderr }: { code: number; stderr: string }) => {
+        assert.equal(code, 1);
+        assert.match(stderr, sentence);
+        return true;
+      },
+    );
+});

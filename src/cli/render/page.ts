@@ -124,7 +124,7 @@ function attributeEdits(
   });
 }
 
-/** In place of the page's inline snapshot, or at its end. */
+/** In place of the page's inline snapshot; else at its end, but never in a badge left open. */
 function inlineEdit(
   html: string,
   places: readonly Place[],
@@ -133,11 +133,15 @@ function inlineEdit(
 ): Edit {
   const old = holder?.sourceCodeLocation;
   if (old) return { from: old.startOffset, until: old.endOffset, text };
-  const ends = ['body', 'html'].map(
-    (name) =>
-      places.find(({ element }) => element.tagName === name)?.element.sourceCodeLocation?.endTag,
+  const located = (name: string) =>
+    places.flatMap(({ element: { tagName, sourceCodeLocation } }) =>
+      tagName === name ? (sourceCodeLocation ?? []) : [],
+    );
+  const at = Math.min(
+    html.length,
+    ...['body', 'html'].flatMap((name) => located(name)[0]?.endTag?.startOffset ?? []),
+    ...located('impact-badge').flatMap(({ startOffset, endTag }) => (endTag ? [] : startOffset)),
   );
-  const at = ends.find(Boolean)?.startOffset ?? html.length;
   return { from: at, until: at, text: `${text}\n` };
 }
 
