@@ -187,7 +187,7 @@ test('HTML keeps value, source, date and links through DOMPurify', async () => {
     return [asParsed.innerHTML, DOMPurify.sanitize(given)];
   }, html);
   assert.equal(after, before);
-  assert.match(after!, /<strong>1,204 citations<\/strong>/);
+  assert.match(after, /<strong>1,204 citations<\/strong>/);
   await tab.leave();
 });
 
