@@ -11,6 +11,6 @@ export interface Snapshot {
   /** Everyone who was asked, also those who knew nothing. */
   readonly asked: readonly ProviderId[];
   readonly works: Readonly<Record<Identifier, Attention>>;
-  /** Other identifiers of works, each with the work's key. */
+  /** Other identifiers that the owner named, each with its work's key in `works`. */
   readonly aliases?: Readonly<Record<Identifier, Identifier>>;
 }
