@@ -182,7 +182,7 @@ export function createClient({ providers: first, contact, ...given }: ClientOpti
 }
 
 /** All that the work is surely known by, and that can stand in an address. */
-function soundOf(identifiers: readonly Identifier[]): readonly Identifier[] {
+export function soundOf(identifiers: readonly Identifier[]): readonly Identifier[] {
   // Half a surrogate pair fits in no address, and would spoil the batch.
   return [...new Set([...identifiers, ...identifiers.flatMap(equivalents)])].filter(
     (identifier) => !/\p{Cs}/u.test(identifier),
@@ -190,12 +190,12 @@ function soundOf(identifiers: readonly Identifier[]): readonly Identifier[] {
 }
 
 /** Those of the identifiers that a provider understands, the best first. */
-function understoodBy({ accepts }: Provider, sound: readonly Identifier[]): readonly Identifier[] {
+export function understoodBy({ accepts }: Provider, sound: readonly Identifier[]): readonly Identifier[] {
   return accepts.flatMap((scheme) => sound.filter((identifier) => schemeOf(identifier) === scheme));
 }
 
 /** Whether the provider knows no work by this identifier, so that another may help. */
-function isUnknown({ findings }: Answer): boolean {
+export function isUnknown({ findings }: Answer): boolean {
   return findings.every((finding) => 'reason' in finding && finding.reason === 'unknown-work');
 }
 

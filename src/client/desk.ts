@@ -137,7 +137,7 @@ export class Desk {
     for (const question of questions) question.errand = errand;
     // Time in the queue behind others counts, but for what the provider's pace demands.
     void this.#door
-      .wait(this.#gate.delay() + patience, signal)
+      .wait(this.#gate.delay() + (this.#door.patience ?? patience), signal)
       .then(() => controller.abort(timeIsUp));
     let given: readonly Answer[] = [];
     let reason: FailedReason | undefined;

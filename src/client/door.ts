@@ -25,6 +25,8 @@ export interface Door {
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
   /** Where answers go for which `storage` is too small; may be missing. */
   readonly archive: Promise<Recall | undefined> | undefined;
+  /** Longest time a provider may take for an answer, milliseconds; 8 seconds where absent. */
+  readonly patience?: number;
 }
 
 /** The platform's own, looked up when used so that importing this touches nothing. */

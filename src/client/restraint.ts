@@ -12,10 +12,11 @@ const hour = 60 * minute;
 const longest = 24 * hour;
 /** So many requests in a row that fail are an outage. */
 const outage = 3;
-const storageKey = 'impact-badges/1/held';
+/** Where it is remembered in storage, by provider. */
+export const storageKey = 'impact-badges/1/held';
 
 /** Until when nothing is asked, how many requests in a row have failed, and whether by a 429. */
-type Held = readonly [until: number, failures: number, isLimited: boolean];
+export type Held = readonly [until: number, failures: number, isLimited: boolean];
 
 const free: Held = [0, 0, false];
 

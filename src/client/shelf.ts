@@ -141,7 +141,7 @@ export class Shelf {
 }
 
 /** The answer with what it failed to say taken from an older one. */
-function merged(answer: Answer, old: Answer | undefined): Answer {
+export function merged(answer: Answer, old: Answer | undefined): Answer {
   if (!old) return answer;
   const findings = answer.findings.map((finding) =>
     finding.state === 'failed'

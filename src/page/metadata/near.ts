@@ -29,5 +29,6 @@ export function nearIdentifier(element: Element): Discovery | undefined {
 function parentOf(element: Element): Element | undefined {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  // Pages are read where there is no browser too, and no ShadowRoot to compare with.
+  return root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
 }
