@@ -1,5 +1,6 @@
+import { setMaxListeners } from 'node:events';
 import { CommanderError } from 'commander';
-import { CheckFailed, exit, UsageError } from './exit.js';
+import { CheckFailed, exit, Stopped, UsageError } from './exit.js';
 import { program } from './program.js';
 import { ownTerminal, type Terminal } from './terminal.js';
 
@@ -17,6 +18,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     // Commander has told by itself what it did not understand.
     if (error instanceof CommanderError) return error.exitCode && exit.misused;
     if (error instanceof CheckFailed) return exit.failed;
+    if (error instanceof Stopped) return exit.stopped + error.signal;
     if (!(error instanceof UsageError)) throw error;
     terminal.tell(`impact-badges: ${error.message}\n`);
     return exit.misused;
@@ -25,5 +27,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 
 /** Runs the command line of this process. */
 export async function run(): Promise<void> {
+  // All the works of a batch listen to one signal; Node would take that for a leak.
+  setMaxListeners(0);
   process.exitCode = await main(process.argv.slice(2), ownTerminal());
 }

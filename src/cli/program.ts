@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { addCheck } from './check/command.js';
 import { addDiff } from './diff/command.js';
 import { addRender } from './render/command.js';
+import { addSnapshot } from './snapshot/command.js';
 import type { Terminal } from './terminal.js';
 
 declare const __VERSION__: string;
@@ -12,6 +14,8 @@ export function program(terminal: Terminal): Command {
     .version(__VERSION__)
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.tell })
     .exitOverride();
+  addSnapshot(all, terminal);
+  addCheck(all, terminal);
   addDiff(all, terminal);
   addRender(all, terminal);
   return all;

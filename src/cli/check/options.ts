@@ -1,0 +1,8 @@
+import type { AskOptions } from '../asking/options.js';
+import type { InputOptions } from '../input/options.js';
+
+/** What `check` can be told. */
+export interface CheckOptions extends InputOptions, AskOptions {
+  readonly strict?: true;
+  readonly json?: true;
+}

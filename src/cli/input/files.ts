@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { gunzipSync } from 'node:zlib';
+import { UsageError } from '../exit.js';
+
+/**
+ * The text of a file, unpacked where it is packed by gzip.
+ *
+ * @throws UsageError
+ */
+export async function textOf(path: string): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    throw new UsageError(`${path} can't be read. Is the path right?`);
+  }
+  return textIn(bytes, path);
+}
+
+/**
+ * @param source what to call it in the error
+ * @throws UsageError
+ */
+export function textIn(bytes: Uint8Array, source: string): string {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  try {
+    return new TextDecoder(encodingOf(bytes)).decode(isPacked ? gunzipSync(bytes) : bytes);
+  } catch {
+    throw new UsageError(`${source} can't be unpacked. Was it cut short?`);
+  }
+}
+
+/** What is piped in. */
+export async function piped(input: Readable): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of input) parts.push(Buffer.from(part as Buffer | string));
+  return textIn(Buffer.concat(parts), 'What is piped in');
+}
+
+/** Spreadsheets save "Unicode text" as UTF-16. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}

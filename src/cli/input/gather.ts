@@ -1,0 +1,91 @@
+import type { Door } from '../../client/door.js';
+import { readList } from '../../intake/list.js';
+import type { Listed, Listing } from '../../intake/listing.js';
+import { readTable } from '../../intake/table.js';
+import { filed, type Work } from '../../intake/works.js';
+import { readWritten } from '../../intake/written.js';
+import { duration } from '../asking/plan.js';
+import { UsageError } from '../exit.js';
+import type { Terminal } from '../terminal.js';
+import { piped, textOf } from './files.js';
+import type { InputOptions } from './options.js';
+
+/** What a command was given. */
+export interface Input {
+  readonly works: readonly Work[];
+  /** What can't be read, by where it stands, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads everything a command was given, in any mix.
+ *
+ * @throws UsageError when a file can't be read, or nothing names a work
+ */
+export async function gather(
+  words: readonly string[],
+  options: InputOptions,
+  terminal: Pick<Terminal, 'input' | 'tell'>,
+  door: Door,
+  signal: AbortSignal,
+): Promise<Input> {
+  const works: Listed[] = [];
+  const problems: string[] = [];
+  const { list = [], csv = [], sitemap = [], pages = [] } = options;
+  const given = [words, list, csv, sitemap, pages].some(({ length }) => length);
+
+  for (const word of words) {
+    const reading = readWritten(word);
+    if ('found' in reading) works.push([reading.found]);
+    else problems.push(reading.problem);
+  }
+  for (const path of given ? list : ['-'])
+    add(path === '-' ? 'standard input' : path, readList(await listAt(path)));
+  for (const path of csv) add(path, readTable(await textOf(path)));
+  if (pages.length) {
+    const { worksInPages } = await import('./pages.js');
+    for (const folder of pages)
+      for await (const [path, listing] of worksInPages(folder)) add(path, listing);
+  }
+  if (sitemap.length) await askSites();
+
+  const filedWorks = filed(works);
+  if (!filedWorks.length && !signal.aborted) {
+    for (const problem of problems) terminal.tell(`${problem}\n`);
+    throw new UsageError(
+      problems.length
+        ? 'Nothing that was given can be read, so there is no work to ask about.'
+        : 'No work is named. Write identifiers behind the command, or name a file: --list, --csv, --pages or --sitemap.',
+    );
+  }
+  return { works: filedWorks, problems };
+
+  function add(source: string, listing: Listing): void {
+    works.push(...listing.works);
+    for (const { line, sentence } of listing.problems)
+      problems.push(`${source}${line ? ` line ${line}` : ''}: ${sentence}`);
+  }
+
+  async function listAt(path: string): Promise<string> {
+    if (path !== '-') return textOf(path);
+    return terminal.input ? piped(terminal.input) : '';
+  }
+
+  async function askSites(): Promise<void> {
+    const { Site, secondsFor } = await import('./site.js');
+    for (const source of sitemap) {
+      const site = new Site(door, signal);
+      const { pages: addresses, elsewhere } = await site.pages(source);
+      if (elsewhere)
+        problems.push(`${source}: ${elsewhere} addresses of other sites are left out.`);
+      if (addresses.length)
+        terminal.tell(
+          `Asking ${addresses.length} pages of ${new URL(addresses[0]!).host}, which takes ${duration(secondsFor(addresses.length))}.\n`,
+        );
+      for (const address of addresses) {
+        if (signal.aborted) return;
+        add(address, await site.works(address));
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { appendFileSync, closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { hasFailed, isKept, type Kept, packed, unpacked } from '../../client/kept.js';
+import type { Identifier } from '../../identifiers/identifier.js';
+import type { Agency } from '../../model/attention.js';
+import type { Answer, Provider } from '../../model/provider.js';
+
+/** Its first line. Journals of other versions are not read. */
+const heading = '{"format":"impact-badges-journal","version":1}';
+
+/**
+ * What has been answered so far, one line an answer, written the moment it arrives, so that a
+ * command that was ended at any moment goes on where it stood. Failures are not in it.
+ *
+ * Whatever writes or reads may throw what the file system throws.
+ */
+export class Journal {
+  /** How many answers an earlier run left. */
+  readonly found: number;
+  readonly #path: string;
+  readonly #file: number;
+  readonly #answers = new Map<string, Kept>();
+  readonly #agencies = new Map<Identifier, Agency | null>();
+  readonly #now: () => number;
+
+  /**
+   * Opens it, whether or not an earlier run has left it.
+   *
+   * @param longest how long an answer in it counts, milliseconds
+   */
+  constructor(path: string, longest: number, now: () => number) {
+    this.#path = path;
+    this.#now = now;
+    const text = read(path);
+    const [first, ...lines] = text.split('\n');
+    const isOurs = first === heading;
+    if (isOurs) for (const line of lines) this.#learn(line, now() - longest);
+    this.found = this.#answers.size;
+    this.#file = openSync(path, isOurs ? 'a' : 'w');
+    // The last line may be torn; what comes now begins on its own.
+    if (!isOurs) appendFileSync(this.#file, `${heading}\n`);
+    else if (!text.endsWith('\n')) appendFileSync(this.#file, '\n');
+  }
+
+  /** An answer that is in it; `undefined` also where it is not one this copy could have given. */
+  recall(provider: Provider, id: Identifier): Answer | undefined {
+    const kept = this.#answers.get(`${provider.name} ${id}`);
+    try {
+      return kept && unpacked(provider, id, kept);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Writes answers down; failures are left out. */
+  keep(provider: Provider, answers: readonly Answer[]): void {
+    const now = this.#now();
+    this.#write(
+      answers
+        .filter((answer) => !hasFailed(answer))
+        .map((answer) => [provider.name, answer.id, packed(provider, answer, now)]),
+    );
+  }
+
+  recallAgency(doi: Identifier): Agency | null | undefined {
+    return this.#agencies.get(doi);
+  }
+
+  keepAgency(doi: Identifier, agency: Agency | null): void {
+    this.#write([['agency', doi, agency]]);
+  }
+
+  /** Ends the writing; the file stays. */
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  /** Ends the writing, and leaves nothing behind. */
+  remove(): void {
+    this.close();
+    rmSync(this.#path, { force: true });
+  }
+
+  #write(entries: readonly unknown[]): void {
+    if (entries.length)
+      appendFileSync(this.#file, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  }
+
+  #learn(line: string, oldest: number): void {
+    let entry: unknown;
+    try {
+      entry = JSON.parse(line);
+    } catch {
+      return;
+    }
+    if (!Array.isArray(entry) || typeof entry[1] !== 'string') return;
+    const [name, id, said] = entry as [unknown, Identifier, unknown];
+    if (name === 'agency') this.#agencies.set(id, isAgency(said) ? said : null);
+    else if (isKept(said) && said[0] >= oldest) this.#answers.set(`${String(name)} ${id}`, said);
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function isAgency(said: unknown): said is Agency {
+  const { id, label } = (said ?? {}) as Partial<Agency>;
+  return typeof id === 'string' && typeof label === 'string';
+}

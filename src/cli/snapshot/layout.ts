@@ -1,0 +1,71 @@
+import type { Identifier } from '../../identifiers/identifier.js';
+import { shardName, shardOf } from '../../model/shard.js';
+import type { Snapshot } from '../../model/snapshot.js';
+
+/** Most works a shard should hold, on average. */
+const comfortable = 64;
+/** How many shards there may be. */
+const numbers = [16, 256, 4096] as const;
+
+/** A snapshot as text: one work a line, so that a difference between two shows what has changed. */
+export function snapshotText({ works, aliases, ...head }: Snapshot): string {
+  const parts = [
+    ...Object.entries(head).map(([name, value]) => `"${name}":${JSON.stringify(value)}`),
+    ...(aliases ? [`"aliases":${lines(aliases)}`] : []),
+    `"works":${lines(works)}`,
+  ];
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+/** The files of a snapshot in shards, by name; the index last. One without works is left out. */
+export function shardTexts(snapshot: Snapshot): ReadonlyMap<string, string> {
+  const { works, aliases = {}, ...head } = snapshot;
+  const count = Object.keys(works).length;
+  const shards = numbers.find((number) => count <= number * comfortable) ?? 4096;
+  const worksOf = divided(works, shards);
+  const aliasesOf = divided(aliases, shards);
+  const files = new Map<string, string>();
+  for (let shard = 0; shard < shards; shard += 1) {
+    const [own = {}, others] = [worksOf.get(shard), aliasesOf.get(shard)];
+    if (Object.keys(own).length || others)
+      files.set(
+        shardName(shard, shards),
+        snapshotText({ ...head, works: own, ...(others && { aliases: others }) }),
+      );
+  }
+  const index = { ...head, format: 'impact-badges-shards', shards };
+  files.set('index.json', `${JSON.stringify(index, null, 2)}\n`);
+  return files;
+}
+
+/** Whether a name in a folder of shards is that of a shard. */
+export function isShardName(name: string): boolean {
+  return /^[0-9a-f]{1,3}\.json$/.test(name);
+}
+
+/** Whether two texts say the same, but for the time at which they were made. */
+export function isSame(one: string, other: string): boolean {
+  const timeless = (text: string) => text.replace(/"generated": ?"[^"]*"/, '');
+  return timeless(one) === timeless(other);
+}
+
+function lines(entries: Readonly<Record<string, unknown>>): string {
+  const rows = Object.entries(entries).map(
+    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+  );
+  return rows.length ? `{\n${rows.join(',\n')}\n}` : '{}';
+}
+
+function divided<Value>(
+  entries: Readonly<Record<Identifier, Value>>,
+  shards: number,
+): Map<number, Record<Identifier, Value>> {
+  const found = new Map<number, Record<Identifier, Value>>();
+  for (const [key, value] of Object.entries(entries) as [Identifier, Value][]) {
+    const shard = shardOf(key, shards);
+    const own = found.get(shard) ?? {};
+    own[key] = value;
+    found.set(shard, own);
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import type { Provider } from '../../model/provider.js';
+import { commandDoor } from '../asking/door.js';
+import { askEveryone, type Memory, questionsFor } from '../asking/everyone.js';
+import { chosen, settingsFrom } from '../asking/options.js';
+import { isLong, planOf } from '../asking/plan.js';
+import { progressOn } from '../asking/progress.js';
+import { planSentence, planText } from '../asking/words.js';
+import { CheckFailed, UsageError } from '../exit.js';
+import { gather } from '../input/gather.js';
+import { readSnapshotAt } from '../snapshot-file.js';
+import { listenForStop } from '../stop.js';
+import type { Terminal } from '../terminal.js';
+import { writeFailure } from '../write.js';
+import { assembled } from './assembled.js';
+import { Journal } from './journal.js';
+import type { SnapshotOptions } from './options.js';
+import { filePlace, type Place, shardsPlace, streamPlace } from './place.js';
+import { Previous } from './previous.js';
+import { isAmiss, summaryOf, summaryText } from './summary.js';
+import { writtenMemory } from './written-memory.js';
+
+const day = 86_400_000;
+
+/**
+ * Asks about works and writes the snapshot.
+ *
+ * @throws UsageError, CheckFailed or Stopped
+ */
+export async function makeSnapshot(
+  words: readonly string[],
+  options: SnapshotOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { tell } = terminal;
+  const { output, from, maxAge, dryRun, strict, json } = options;
+  const place = placeOf(options, terminal);
+  const providers = publishable(chosen(options), tell);
+  const settings = settingsFrom(options);
+  const door = commandDoor();
+  const stop = listenForStop();
+  try {
+    const { works, problems } = await gather(words, options, terminal, door, stop.signal);
+    stop.check();
+    for (const problem of problems) tell(`${problem}\n`);
+    const old = from === undefined ? await place.read() : await readSnapshotAt(from);
+    const previous = new Previous(old, door.now());
+    const earlier: Memory['earlier'] = (work, provider) => previous.fresh(work, provider, maxAge);
+    const plans = providers.map((provider) =>
+      planOf(provider, questionsFor(provider, works, earlier), settings),
+    );
+    if (dryRun) {
+      terminal.out(planText(plans, works.length));
+      return;
+    }
+
+    const journal = journalOf(place, maxAge, door.now);
+    const { memory, isFull, check } = writtenMemory(earlier, journal, place.journal);
+    if (journal?.found) tell(`Going on from an earlier run, as ${place.journal} has it.\n`);
+    for (const plan of plans) if (isLong(plan)) tell(`${planSentence(plan, plans)}\n`);
+    const { report, end } = await progressOn(terminal, door.now);
+    const signal = AbortSignal.any([stop.signal, isFull]);
+    const asked = await askEveryone(works, {
+      ...{ providers, settings, door, signal, memory, progress: report },
+    });
+    end();
+    if (signal.aborted) journal?.close();
+    check();
+    if (stop.signal.aborted) tell(stoppedSentence(place));
+    stop.check();
+
+    const snapshot = assembled(works, asked, previous, door.now());
+    const written = await place.write(snapshot);
+    journal?.remove();
+    const { outcomes } = asked;
+    const summary = summaryOf(works, outcomes, snapshot, problems, written);
+    tell(summaryText(summary, outcomes, output ?? 'standard output'));
+    if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`);
+    if (strict && isAmiss(summary)) throw new CheckFailed();
+  } finally {
+    stop.release();
+  }
+}
+
+/** Those whose figures may stand in a file that others read. */
+function publishable(providers: readonly Provider[], tell: Terminal['tell']): readonly Provider[] {
+  return providers.filter(({ redistribution, label }) => {
+    if (redistribution === 'forbidden')
+      tell(`${label} is left out: its terms forbid that its figures are published.\n`);
+    return redistribution !== 'forbidden';
+  });
+}
+
+function placeOf({ output, shards, json, dryRun }: SnapshotOptions, { out }: Terminal): Place {
+  if (output !== undefined) return shards ? shardsPlace(output) : filePlace(output);
+  if (shards) throw new UsageError('--shards needs a folder to write to. Name one with -o.');
+  if (json && !dryRun)
+    throw new UsageError('--json puts the summary on standard output. Name a file with -o.');
+  return streamPlace(out);
+}
+
+function journalOf({ journal }: Place, maxAge: number, now: () => number): Journal | undefined {
+  if (journal === undefined) return undefined;
+  try {
+    // Who asks for everything anew still has what the run that was ended had asked.
+    return new Journal(journal, Math.max(maxAge, day), now);
+  } catch (error) {
+    throw new UsageError(writeFailure(journal, error));
+  }
+}
+
+function stoppedSentence({ journal }: Place): string {
+  return journal === undefined
+    ? 'Stopped. Nothing is written; with -o it could go on from here.\n'
+    : `Stopped. What has been answered is in ${journal}: give the same command again to go on.\n`;
+}

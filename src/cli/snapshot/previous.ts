@@ -1,0 +1,87 @@
+import { isUnknown, understoodBy } from '../../client/client.js';
+import { attentionIn } from '../../client/snapshot.js';
+import type { Work } from '../../intake/works.js';
+import type { About, Attention } from '../../model/attention.js';
+import type { Finding } from '../../model/finding.js';
+import { measuresOf } from '../../model/outcome.js';
+import type { Answer, Provider } from '../../model/provider.js';
+import { wasAsked } from '../../model/receipt.js';
+import type { Snapshot } from '../../model/snapshot.js';
+
+const day = 86_400_000;
+
+/** What an earlier snapshot says, provider by provider. */
+export class Previous {
+  readonly #snapshot: Snapshot | undefined;
+  readonly #now: number;
+
+  constructor(snapshot: Snapshot | undefined, now: number) {
+    this.#snapshot = snapshot;
+    this.#now = now;
+  }
+
+  /** The last good answer of a provider about a work, as far as its terms let it be kept. */
+  answer(work: Work, provider: Provider): Answer | undefined {
+    const attention = this.about(work);
+    const findings = attention?.findings.filter((finding) => this.#isGood(finding, provider));
+    if (!attention || !findings?.length) return undefined;
+    const { notices, noticesChecked } = attention;
+    const answer: Answer = {
+      id: understoodBy(provider, work.identifiers)[0] ?? work.key,
+      findings,
+      ...(noticesChecked.providers.includes(provider.name) && {
+        notices: notices.filter((notice) => notice.provider === provider.name),
+      }),
+    };
+    // Whose words title and year are, nobody has written down.
+    return isUnknown(answer) ? answer : { ...answer, about: aboutIn(attention) };
+  }
+
+  /**
+   * The same, if all of it is newer than so many milliseconds and nothing has been learnt since by
+   * which the provider may know the work.
+   */
+  fresh(work: Work, provider: Provider, age: number): Answer | undefined {
+    const answer = this.answer(work, provider);
+    if (!answer || answer.findings.length !== measuresOf(provider).length) return undefined;
+    // A clock that was ahead must not keep it for years.
+    const isNew = (at: number) => at > this.#now - age && at < this.#now + day;
+    if (!answer.findings.every((finding) => isNew(retrieved(finding)))) return undefined;
+    const known = this.about(work)!.work.identifiers;
+    const isSame = understoodBy(provider, work.identifiers).every((id) =>
+      understoodBy(provider, known).includes(id),
+    );
+    return isUnknown(answer) && !isSame ? undefined : answer;
+  }
+
+  /** All that it holds of a work; `undefined` where it holds nothing, or nothing that can be read. */
+  about(work: Work): Attention | undefined {
+    if (!this.#snapshot) return undefined;
+    try {
+      const attention = attentionIn(this.#snapshot, [work.key, ...work.identifiers], []);
+      return attention.findings.length ? attention : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #isGood(finding: Finding, provider: Provider): boolean {
+    const isAnswer = finding.state === 'counted' || finding.state === 'not-covered';
+    if (finding.provider !== provider.name || !isAnswer) return false;
+    // Nothing is greater than the `NaN` that comes of "unlimited".
+    const isExpired = this.#now - retrieved(finding) > Number(provider.retention) * day;
+    return finding.measure in provider.measures && !isExpired;
+  }
+}
+
+function retrieved({ receipt }: Finding): number {
+  return wasAsked(receipt) ? Date.parse(receipt.retrieved) : NaN;
+}
+
+function aboutIn({ work: { title, year, type } }: Attention): About {
+  return {
+    ...(title !== undefined && { title }),
+    ...(year !== undefined && { year }),
+    ...(type !== undefined && { type }),
+  };
+}

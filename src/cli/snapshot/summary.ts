@@ -1,0 +1,84 @@
+import type { Work } from '../../intake/works.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { Outcome } from '../asking/outcome.js';
+import { type Tally, tallyOf } from '../asking/tally.js';
+import { givenUpSentence, tallyLine, worksCount } from '../asking/words.js';
+import { voice } from '../voice.js';
+
+const { count } = voice.speaker;
+
+/** How a snapshot came out. */
+export interface Summary {
+  readonly works: number;
+  /** Works about which nobody can be asked. */
+  readonly unaskable: readonly string[];
+  /** Works with a notice. */
+  readonly noticed: readonly string[];
+  /** What could not be read, a sentence each. */
+  readonly problems: readonly string[];
+  readonly providers: readonly Tally[];
+  /** Files that had to be written; none where nothing has changed. */
+  readonly filesWritten: number;
+}
+
+/** Counts how it came out. */
+export function summaryOf(
+  works: readonly Work[],
+  outcomes: readonly Outcome[],
+  snapshot: Snapshot,
+  problems: readonly string[],
+  filesWritten: number,
+): Summary {
+  const keys = works.map(({ key }) => key);
+  return {
+    works: keys.length,
+    unaskable: keys.filter((key) => !outcomes.some(({ answers }) => answers.has(key))),
+    noticed: keys.filter((key) => snapshot.works[key]!.notices.length),
+    problems,
+    providers: outcomes.map((outcome) =>
+      tallyOf(outcome, keys, (key) => snapshot.works[key]!.findings),
+    ),
+    filesWritten,
+  };
+}
+
+/** Whether anything failed or could not be read. */
+export function isAmiss({ problems, providers }: Summary): boolean {
+  return problems.length > 0 || providers.some(({ failed }) => failed);
+}
+
+/** The summary for people. */
+export function summaryText(
+  { works, unaskable, noticed, problems, providers, filesWritten }: Summary,
+  outcomes: readonly Outcome[],
+  output: string,
+): string {
+  const lines = outcomes.flatMap(({ provider, givenUp }) =>
+    givenUp ? [givenUpSentence(provider.name, givenUp)] : [],
+  );
+  lines.push(...providers.map((tally) => `${tallyLine(tally)}.`));
+  if (noticed.length)
+    lines.push(
+      `Retracted, withdrawn, corrected or in question: ${worksCount(noticed.length)}: ${some(noticed)}.`,
+    );
+  if (unaskable.length)
+    lines.push(
+      `Nobody can be asked about ${worksCount(unaskable.length)}, for want of a DOI: ${some(unaskable)}.`,
+    );
+  if (problems.length)
+    lines.push(
+      count(problems.length, {
+        one: '{n} thing could not be read; see above.',
+        other: '{n} things could not be read; see above.',
+      }),
+    );
+  const what = `${worksCount(works)} in ${output}`;
+  lines.push(filesWritten ? `${what}.` : `${what}: nothing has changed, so it is left as it is.`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The first few of a list. */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(', ');
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
