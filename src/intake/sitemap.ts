@@ -1,3 +1,6 @@
+/** Most characters of an address and what may stand round it. */
+const longest = 4096;
+
 /** The addresses a sitemap holds: of pages, or of further sitemaps. */
 export interface Sitemap {
   readonly pages: readonly string[];
@@ -13,9 +16,10 @@ export function readSitemap(text: string): Sitemap {
   const isXml = isIndex || /<(?:\w+:)?urlset[\s>]/i.test(text);
   const written = isXml
     ? // Pictures have theirs in `image:loc`.
-      [...text.matchAll(/<loc>([^<]*(?:<!\[CDATA\[[^\]]*\]\]>[^<]*)?)<\/loc>/gi)].map(([, loc]) =>
-        plain(loc!),
-      )
+      text
+        .split(/<loc>/i)
+        .slice(1)
+        .map((rest) => plain(rest.slice(0, longest).split(/<\/loc>/i, 1)[0]!))
     : text.split(/[\r\n]+/);
   const found = [...new Set(written.map((each) => each.trim()).filter(isAddress))];
   return isIndex ? { pages: [], maps: found } : { pages: found, maps: [] };

@@ -11,7 +11,7 @@ import { asked, record, said } from './world.mjs';
  * @param options.start when it is, milliseconds since 1970
  * @param options.fault `(address, count, at) => fault`: what goes wrong with a request, if anything;
  *   `count` says how often this address has been asked before
- * @param options.tell called with every request, when it begins and when its answer is delivered
+ * @param options.tell called when a request is `asked`, and when its answer is `delivered` or it is `broken` off
  * @param options.pages what else stands at which address
  * @returns removes both; `requests` so far
  */
@@ -89,21 +89,27 @@ export function install({
       const stop = () => reject(new DOMException('Aborted', 'AbortError'));
       if (signal?.aborted) return stop();
       signal?.addEventListener('abort', () => {
-        one.end ??= now;
+        if (one.end === undefined) end('broken');
         stop();
       });
+      const end = (how) => {
+        one.end = now;
+        tell(how, address, now);
+      };
       const wrong = fault(address, count, now) ?? {};
       setTimeout(() => {
         if (signal?.aborted) return;
-        one.end = now;
-        if (wrong.isDown) return reject(new TypeError('fetch failed'));
+        if (wrong.isDown) {
+          end('broken');
+          return reject(new TypeError('fetch failed'));
+        }
         const [status, body] = wrong.status ? [wrong.status, wrong.body ?? ''] : found(address);
         let text = typeof body === 'string' ? body : JSON.stringify(body);
         if (wrong.isOther) text = JSON.stringify(other(address, body));
         if (wrong.isCut) text = text.slice(0, Math.floor(text.length / 2));
         const headers = { date: new Date(now).toUTCString(), ...wrong.headers };
         resolve(new Response(status === 204 ? null : text, { status, headers }));
-        tell('delivered', address, now);
+        end('delivered');
       }, wrong.delay ?? 150);
     });
   }
