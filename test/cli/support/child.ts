@@ -13,6 +13,8 @@ export interface StandIn {
   readonly log: string;
   /** After so many requests and answers the process is killed. */
   readonly killAt?: number;
+  /** How; `SIGKILL` where absent. */
+  readonly killWith?: NodeJS.Signals;
   /** Whether it is killed a moment later. */
   readonly phase?: boolean;
 }

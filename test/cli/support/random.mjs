@@ -1,4 +1,9 @@
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
+/**
+ * Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32).
+ *
+ * @param {number} seed
+ * @returns {() => number}
+ */
 export function seeded(seed) {
   let state = seed >>> 0;
   return () => {

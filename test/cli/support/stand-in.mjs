@@ -6,14 +6,27 @@ import { seeded } from './random.mjs';
 import { asked, record, said } from './world.mjs';
 
 /**
+ * What goes wrong with a request: another answer, one about another work, one cut short, none, or
+ * one after so many milliseconds.
+ *
+ * @typedef {{ status?: number, body?: unknown, headers?: Record<string, string>, isOther?: boolean,
+ *   isCut?: boolean, isDown?: boolean, delay?: number }} Fault
+ *
+ * @typedef {object} Options
+ * @property {number} [start] when it is, milliseconds since 1970
+ * @property {(address: string, count: number, at: number) => Fault | undefined} [fault] `count` says
+ *   how often this address has been asked before
+ * @property {(how: string, address: string, at: number) => void} [tell] called when a request is
+ *   `asked`, and when its answer is `delivered` or it is `broken` off
+ * @property {Record<string, string>} [pages] what else stands at which address
+ */
+
+/**
  * Puts network and time in place.
  *
- * @param options.start when it is, milliseconds since 1970
- * @param options.fault `(address, count, at) => fault`: what goes wrong with a request, if anything;
- *   `count` says how often this address has been asked before
- * @param options.tell called when a request is `asked`, and when its answer is `delivered` or it is `broken` off
- * @param options.pages what else stands at which address
- * @returns removes both; `requests` so far
+ * @param {Options} [options]
+ * @returns {{ requests: { address: string, at: number, end: number | undefined }[], now: () => number,
+ *   remove: () => void }}
  */
 export function install({
   start = Date.UTC(2026, 10, 22, 9, 30),
@@ -163,7 +176,14 @@ function randomFaults(seed) {
 }
 
 if (process.env.STAND_IN) {
-  const { start, seed, log, killAt, phase } = JSON.parse(process.env.STAND_IN);
+  const {
+    start,
+    seed,
+    log,
+    killAt,
+    killWith = 'SIGKILL',
+    phase,
+  } = JSON.parse(process.env.STAND_IN);
   const file = openSync(log, 'a');
   let events = 0;
   install({
@@ -173,7 +193,7 @@ if (process.env.STAND_IN) {
       writeSync(file, `${JSON.stringify([what, address, Math.round(at)])}\n`);
       events += 1;
       if (events !== killAt) return;
-      const kill = () => process.kill(process.pid, 'SIGKILL');
+      const kill = () => process.kill(process.pid, killWith);
       // At once, before what was delivered can have been read, or while it is.
       if (phase) queueMicrotask(() => queueMicrotask(kill));
       else kill();

@@ -10,6 +10,10 @@ function hash(text) {
 /**
  * What a provider says of a work: a number, or `undefined` where it does not know it. Works named
  * `nobody` are known to none, `brandnew` have no citations.
+ *
+ * @param {string} provider
+ * @param {string} doi
+ * @returns {number | undefined}
  */
 export function figureOf(provider, doi) {
   if (/\/nobody/.test(doi)) return undefined;
@@ -20,12 +24,21 @@ export function figureOf(provider, doi) {
   return /\/brandnew/.test(doi) ? 0 : value % 900;
 }
 
-/** The DOI behind a PubMed number of this world: `pmid:7` is `10.5555/by-pmid.7`. */
+/**
+ * The DOI behind a PubMed number of this world: `pmid:7` is `10.5555/by-pmid.7`.
+ *
+ * @param {string | number} pmid
+ */
 export function doiOf(pmid) {
   return `10.5555/by-pmid.${pmid}`;
 }
 
-/** What a request asks: host, works by the provider's own names, and whether it is a list. */
+/**
+ * What a request asks: whom, for which works, and whether by a list.
+ *
+ * @param {string} address
+ * @returns {{ provider: string, isList: boolean, ids: string[] }}
+ */
 export function asked(address) {
   const url = new URL(address);
   const provider = url.hostname.split('.')[1];
