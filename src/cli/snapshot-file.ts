@@ -3,9 +3,7 @@ import { dirname, join } from 'node:path';
 import { readSnapshot } from '../client/snapshot.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { UsageError } from './exit.js';
-
-/** The names of shards beside their index: `0.json` to `fff.json`. */
-const shardName = /^[0-9a-f]{1,3}\.json$/;
+import { isShardName } from './snapshot/layout.js';
 
 /**
  * Reads a snapshot from a file; from all its shards where the file is their index.
@@ -19,7 +17,7 @@ export async function readSnapshotAt(path: string): Promise<Snapshot> {
   const { shards, ...rest } = file;
   const width = (Number(shards) - 1).toString(16).length;
   const names = (await readdir(folder))
-    .filter((name) => shardName.test(name) && name.length === width + '.json'.length)
+    .filter((name) => isShardName(name) && name.length === width + '.json'.length)
     .sort();
   const parts = await Promise.all(
     names.map(async (name) => checked(await parsed(join(folder, name)), join(folder, name))),

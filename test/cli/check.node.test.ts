@@ -36,7 +36,10 @@ test('check says notices first, then who knows how many, then what to mend', asy
     'Nobody can be asked about',
     "Can't be read",
   ]);
-  assert.match(out, /A made-up work, 10\.5555\/retracted\.1 \(doi:10\.5555\/retracted\.1\)\n {4}Retracted, says OpenAlex: https:/);
+  assert.match(
+    out,
+    /A made-up work, 10\.5555\/retracted\.1 \(doi:10\.5555\/retracted\.1\)\n {4}Retracted, says OpenAlex: https:/,
+  );
   const openalex = known('openalex');
   assert.ok(
     out.includes(

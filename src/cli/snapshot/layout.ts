@@ -38,7 +38,7 @@ export function shardTexts(snapshot: Snapshot): ReadonlyMap<string, string> {
   return files;
 }
 
-/** Whether a name in a folder of shards is that of a shard. */
+/** Whether a name in a folder is that of a shard: `0.json` to `fff.json`. */
 export function isShardName(name: string): boolean {
   return /^[0-9a-f]{1,3}\.json$/.test(name);
 }
