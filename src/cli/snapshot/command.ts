@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addAsking } from '../asking/options.js';
 import { addInput } from '../input/options.js';
 import type { Terminal } from '../terminal.js';
@@ -15,11 +15,10 @@ export function addSnapshot(all: Command, terminal: Terminal): void {
     .option('-o, --output <path>', 'where to write; without it, to standard output')
     .option('--shards', 'write a folder of files, so that a page brings only what it shows')
     .option('--from <old>', 'an earlier snapshot to go on from; the output itself where it exists')
-    .option(
-      '--max-age <age>',
-      'ask again for what is older: 6d, 12h, 30m; 0 asks for all',
-      ageOf,
-      6 * units.d,
+    .addOption(
+      new Option('--max-age <age>', 'ask again for what is older: 6d, 12h, 30m; 0 asks for all')
+        .argParser(ageOf)
+        .default(6 * units.d, '6d'),
     )
     .option('--dry-run', 'say what would be asked and how long it would take')
     .option('--strict', 'end with 1 where anything failed or could not be read')
