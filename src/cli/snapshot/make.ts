@@ -1,10 +1,9 @@
-import type { Provider } from '../../model/provider.js';
 import { commandDoor } from '../asking/door.js';
 import { askEveryone, type Memory, questionsFor } from '../asking/everyone.js';
 import { chosen, settingsFrom } from '../asking/options.js';
 import { isLong, planOf } from '../asking/plan.js';
 import { progressOn } from '../asking/progress.js';
-import { planSentence, planText } from '../asking/words.js';
+import { planSentence, planText, worksCount } from '../asking/words.js';
 import { CheckFailed, UsageError } from '../exit.js';
 import { gather } from '../input/gather.js';
 import { readSnapshotAt } from '../snapshot-file.js';
@@ -16,6 +15,7 @@ import { Journal } from './journal.js';
 import type { SnapshotOptions } from './options.js';
 import { filePlace, type Place, shardsPlace, streamPlace } from './place.js';
 import { Previous } from './previous.js';
+import { forbiddenSentence, publishable } from './publishable.js';
 import { isAmiss, summaryOf, summaryText } from './summary.js';
 import { writtenMemory } from './written-memory.js';
 
@@ -34,7 +34,7 @@ export async function makeSnapshot(
   const { tell } = terminal;
   const { output, from, maxAge, dryRun, strict, json } = options;
   const place = placeOf(options, terminal);
-  const providers = publishable(chosen(options), tell);
+  const { allowed: providers, forbidden } = publishable(chosen(options));
   const settings = settingsFrom(options);
   const door = commandDoor();
   const stop = listenForStop();
@@ -42,6 +42,8 @@ export async function makeSnapshot(
     const { works, problems } = await gather(words, options, terminal, door, stop.signal);
     stop.check();
     for (const problem of problems) tell(`${problem}\n`);
+    for (const provider of forbidden)
+      tell(`${forbiddenSentence(provider, worksCount(works.length))}\n`);
     const old = from === undefined ? await place.read() : await readSnapshotAt(from);
     const previous = new Previous(old, door.now());
     const earlier: Memory['earlier'] = (work, provider) => previous.fresh(work, provider, maxAge);
@@ -72,22 +74,13 @@ export async function makeSnapshot(
     const written = await place.write(snapshot);
     journal?.remove();
     const { outcomes } = asked;
-    const summary = summaryOf(works, outcomes, snapshot, problems, written);
+    const summary = summaryOf(works, outcomes, snapshot, previous, problems, written);
     tell(summaryText(summary, outcomes, output ?? 'standard output'));
     if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`);
     if (strict && isAmiss(summary)) throw new CheckFailed();
   } finally {
     stop.release();
   }
-}
-
-/** Those whose figures may stand in a file that others read. */
-function publishable(providers: readonly Provider[], tell: Terminal['tell']): readonly Provider[] {
-  return providers.filter(({ redistribution, label }) => {
-    if (redistribution === 'forbidden')
-      tell(`${label} is left out: its terms forbid that its figures are published.\n`);
-    return redistribution !== 'forbidden';
-  });
 }
 
 function placeOf({ output, shards, json, dryRun }: SnapshotOptions, { out }: Terminal): Place {

@@ -65,13 +65,27 @@ export class Previous {
     }
   }
 
-  #isGood(finding: Finding, provider: Provider): boolean {
-    const isAnswer = finding.state === 'counted' || finding.state === 'not-covered';
-    if (finding.provider !== provider.name || !isAnswer) return false;
-    // Nothing is greater than the `NaN` that comes of "unlimited".
-    const isExpired = this.#now - retrieved(finding) > Number(provider.retention) * day;
-    return finding.measure in provider.measures && !isExpired;
+  /** How many figures of a provider can't be kept, for its terms limit the time. */
+  expired(work: Work, provider: Provider): number {
+    const findings = this.about(work)?.findings ?? [];
+    return findings.filter(
+      (finding) => isAnswerOf(finding, provider) && this.#isExpired(finding, provider),
+    ).length;
   }
+
+  #isGood(finding: Finding, provider: Provider): boolean {
+    return isAnswerOf(finding, provider) && !this.#isExpired(finding, provider);
+  }
+
+  #isExpired(finding: Finding, { retention }: Provider): boolean {
+    // Nothing is greater than the `NaN` that comes of "unlimited".
+    return this.#now - retrieved(finding) > Number(retention) * day;
+  }
+}
+
+function isAnswerOf({ state, measure, provider }: Finding, { name, measures }: Provider): boolean {
+  const isAnswer = state === 'counted' || state === 'not-covered';
+  return isAnswer && provider === name && measure in measures;
 }
 
 function retrieved({ receipt }: Finding): number {

@@ -1,9 +1,12 @@
 import type { Work } from '../../intake/works.js';
+import type { ProviderId } from '../../model/provider-id.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Outcome } from '../asking/outcome.js';
 import { type Tally, tallyOf } from '../asking/tally.js';
 import { givenUpSentence, tallyLine, worksCount } from '../asking/words.js';
+import { failureOf } from '../asking/question.js';
 import { voice } from '../voice.js';
+import type { Previous } from './previous.js';
 
 const { count } = voice.speaker;
 
@@ -17,6 +20,8 @@ export interface Summary {
   /** What could not be read, a sentence each. */
   readonly problems: readonly string[];
   readonly providers: readonly Tally[];
+  /** Earlier figures that would stand in for failures, if their provider's terms let them be kept. */
+  readonly leftOut: readonly { readonly provider: ProviderId; readonly figures: number }[];
   /** Files that had to be written; none where nothing has changed. */
   readonly filesWritten: number;
 }
@@ -26,6 +31,7 @@ export function summaryOf(
   works: readonly Work[],
   outcomes: readonly Outcome[],
   snapshot: Snapshot,
+  previous: Previous,
   problems: readonly string[],
   filesWritten: number,
 ): Summary {
@@ -38,6 +44,12 @@ export function summaryOf(
     providers: outcomes.map((outcome) =>
       tallyOf(outcome, keys, (key) => snapshot.works[key]!.findings),
     ),
+    leftOut: outcomes.flatMap(({ provider, answers }) => {
+      const figures = works
+        .filter(({ key }) => answers.has(key) && failureOf(answers.get(key)!))
+        .reduce((sum, work) => sum + previous.expired(work, provider), 0);
+      return figures ? [{ provider: provider.name, figures }] : [];
+    }),
     filesWritten,
   };
 }
@@ -49,7 +61,7 @@ export function isAmiss({ problems, providers }: Summary): boolean {
 
 /** The summary for people. */
 export function summaryText(
-  { works, unaskable, noticed, problems, providers, filesWritten }: Summary,
+  { works, unaskable, noticed, problems, providers, leftOut, filesWritten }: Summary,
   outcomes: readonly Outcome[],
   output: string,
 ): string {
@@ -57,6 +69,10 @@ export function summaryText(
     givenUp ? [givenUpSentence(provider.name, givenUp)] : [],
   );
   lines.push(...providers.map((tally) => `${tallyLine(tally)}.`));
+  for (const { provider, figures } of leftOut)
+    lines.push(
+      `${count(figures, { one: '{n} earlier figure', other: '{n} earlier figures' })} of ${voice.labelOf(provider)} left out: its terms limit how long they may be kept.`,
+    );
   if (noticed.length)
     lines.push(
       `Retracted, withdrawn, corrected or in question: ${worksCount(noticed.length)}: ${some(noticed)}.`,
