@@ -25,8 +25,13 @@ export async function readSnapshotAt(path: string): Promise<Snapshot> {
   return {
     ...(rest as Partial<Snapshot>),
     ...checked({ ...rest, format: 'impact-badges-snapshot', works: {} }, path),
-    works: Object.assign({}, ...parts.map(({ works }) => works)) as Snapshot['works'],
+    works: joined(parts.map(({ works }) => works)),
+    aliases: joined(parts.map(({ aliases = {} }) => aliases)),
   };
+}
+
+function joined<Entries extends object>(parts: readonly Entries[]): Entries {
+  return Object.assign({}, ...parts) as Entries;
 }
 
 function checked(file: unknown, path: string): Snapshot {

@@ -190,7 +190,10 @@ export function soundOf(identifiers: readonly Identifier[]): readonly Identifier
 }
 
 /** Those of the identifiers that a provider understands, the best first. */
-export function understoodBy({ accepts }: Provider, sound: readonly Identifier[]): readonly Identifier[] {
+export function understoodBy(
+  { accepts }: Provider,
+  sound: readonly Identifier[],
+): readonly Identifier[] {
   return accepts.flatMap((scheme) => sound.filter((identifier) => schemeOf(identifier) === scheme));
 }
 

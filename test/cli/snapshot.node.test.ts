@@ -7,7 +7,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Identifier } from '../../src/identifiers/identifier.js';
 import type { Finding } from '../../src/model/finding.js';
-import { shardName, shardOf } from '../../src/model/shard.js';
+import { shardFile } from '../../src/model/shard.js';
 import type { Snapshot } from '../../src/model/snapshot.js';
 import { command, type Ran } from '../support/command.js';
 import { child } from './support/child.js';
@@ -289,7 +289,7 @@ test('--shards writes a folder in which every work stands in its shard', async (
     const held = [...Object.keys(shard.works), ...Object.keys(shard.aliases ?? {})];
     assert.ok(held.length, name);
     for (const identifier of held as Identifier[]) {
-      assert.equal(shardName(shardOf(identifier, 16), 16), name);
+      assert.equal(shardFile(identifier, 16), name);
       seen.push(identifier);
     }
   }

@@ -1,4 +1,4 @@
-import { understoodBy } from '../../client/client.js';
+import { soundOf, understoodBy } from '../../client/client.js';
 import type { Door } from '../../client/door.js';
 import { type Identifier, schemeOf } from '../../identifiers/identifier.js';
 import type { Work } from '../../intake/works.js';
@@ -49,7 +49,7 @@ export function questionsFor(
   earlier: Memory['earlier'],
 ): Question[] {
   return works.flatMap((work): Question[] => {
-    const [first, ...rest] = understoodBy(provider, work.identifiers);
+    const [first, ...rest] = understoodBy(provider, soundOf(work.identifiers));
     return first && !earlier(work, provider) ? [{ work, ids: [first, ...rest], tries: 0 }] : [];
   });
 }

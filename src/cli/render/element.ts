@@ -4,6 +4,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { addressOf } from './address.js';
 import { escaped } from './html.js';
 import { inlineId, inlineSnapshot } from './inline.js';
+import { asOnPage } from './on-page.js';
 import { type Attributes, shadowOf } from './shadow.js';
 import { speakerOf } from './tongue.js';
 import type { Work } from './works.js';
@@ -22,10 +23,11 @@ export async function elementsOf(
   lang: string,
 ): Promise<string> {
   const speaker = await speakerOf(lang);
-  const tags = works.map(({ key, attention }) => {
+  const tags = works.map((work) => {
+    const { key } = work;
     const address = addressOf(key);
     const { template, host } = shadowOf(
-      attention,
+      asOnPage(snapshot, work, given),
       given,
       address ? 'fallback' : undefined,
       speaker,

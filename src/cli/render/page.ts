@@ -1,14 +1,12 @@
-import { withheld } from '../../aggregate/withheld.js';
-import { headlineWish, items } from '../../elements/impact-badge/attributes.js';
 import { naming } from '../../elements/impact-badge/naming.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import { readAnyIdentifier } from '../../identifiers/read-more.js';
 import type { Attention } from '../../model/attention.js';
-import type { ProviderId } from '../../model/provider-id.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { attributesText } from './element.js';
 import { inlineId, inlineSnapshot } from './inline.js';
 import { attributesOf, type Element, lightIn, placesIn, type Place, rootIn } from './page-tree.js';
+import { asOnPage } from './on-page.js';
 import { type Attributes, shadowOf } from './shadow.js';
 import { speakerOf } from './tongue.js';
 import { workIn } from './works.js';
@@ -51,9 +49,9 @@ export async function filledPage(html: string, snapshot: Snapshot, name: string)
     const identifiers = identifiersIn(attributes);
     const identifier = identifiers.find((each) => workIn(snapshot, [each], {}));
     if (identifier) {
-      const { attention } = workIn(snapshot, [identifier], {})!;
-      if (isOurs(attributes)) shown.set(identifier, attention);
-      edits.push(...(await badgeEdits(place, attributes, attention)));
+      const work = workIn(snapshot, [identifier], {})!;
+      if (isOurs(attributes)) shown.set(identifier, work.attention);
+      edits.push(...(await badgeEdits(place, attributes, asOnPage(snapshot, work, attributes))));
     } else if (identifiers[0]) left.push(`${identifiers[0]} is not in ${name}.`);
     else left.push('A badge names no work that can be read here.');
   }
@@ -82,7 +80,7 @@ async function badgeEdits(
   const place = element.sourceCodeLocation?.startTag;
   if (!place) return [];
   const { template, host } = shadowOf(
-    askedOf(attention, attributes),
+    attention,
     attributes,
     lightIn(element),
     await speakerOf(lang),
@@ -92,18 +90,6 @@ async function badgeEdits(
   const [from, until] = [old?.startOffset ?? place.endOffset, old?.endOffset ?? place.endOffset];
   const set = { ...(isOurs(attributes) && { src: `#${inlineId}` }), ...host };
   return [...attributeEdits(element, attributes, set), { from, until, text: template }];
-}
-
-/** What a badge shows of a work: of the providers it asks, and without what it withholds. */
-function askedOf(attention: Attention, attributes: Attributes): Attention {
-  const only = items(attributes['providers']);
-  const wish = headlineWish(attributes['headline']);
-  const allowed = only && [...only, ...(typeof wish === 'object' ? [wish.provider] : [])];
-  const findings = attention.findings.filter(
-    ({ provider }) => !allowed || (allowed as (ProviderId | undefined)[]).includes(provider),
-  );
-  const least = Number(attributes['min-count']);
-  return withheld({ ...attention, findings }, { omit: items(attributes['omit']), least });
 }
 
 /** Sets attributes; `undefined` takes one away. */

@@ -1,11 +1,9 @@
 import type { Identifier } from '../../identifiers/identifier.js';
-import { shardName, shardOf } from '../../model/shard.js';
+import { shardCounts, shardFile, type ShardIndex } from '../../model/shard.js';
 import type { Snapshot } from '../../model/snapshot.js';
 
 /** Most works a shard should hold, on average. */
 const comfortable = 64;
-/** How many shards there may be. */
-const numbers = [16, 256, 4096] as const;
 
 /** A snapshot as text: one work a line, so that a difference between two shows what has changed. */
 export function snapshotText({ works, aliases, ...head }: Snapshot): string {
@@ -21,17 +19,13 @@ export function snapshotText({ works, aliases, ...head }: Snapshot): string {
 export function shardTexts(snapshot: Snapshot): ReadonlyMap<string, string> {
   const { works, aliases = {}, ...head } = snapshot;
   const count = Object.keys(works).length;
-  const shards = numbers.find((number) => count <= number * comfortable) ?? 4096;
+  const shards = shardCounts.find((number) => count <= number * comfortable) ?? 4096;
   const worksOf = divided(works, shards);
   const aliasesOf = divided(aliases, shards);
   const files = new Map<string, string>();
-  for (let shard = 0; shard < shards; shard += 1) {
-    const [own = {}, others] = [worksOf.get(shard), aliasesOf.get(shard)];
-    if (Object.keys(own).length || others)
-      files.set(
-        shardName(shard, shards),
-        snapshotText({ ...head, works: own, ...(others && { aliases: others }) }),
-      );
+  for (const name of [...new Set([...worksOf.keys(), ...aliasesOf.keys()])].sort()) {
+    const [own = {}, others] = [worksOf.get(name), aliasesOf.get(name)];
+    files.set(name, snapshotText({ ...head, works: own, ...(others && { aliases: others }) }));
   }
   const index = { ...head, format: 'impact-badges-shards', shards };
   files.set('index.json', `${JSON.stringify(index, null, 2)}\n`);
@@ -58,14 +52,12 @@ function lines(entries: Readonly<Record<string, unknown>>): string {
 
 function divided<Value>(
   entries: Readonly<Record<Identifier, Value>>,
-  shards: number,
-): Map<number, Record<Identifier, Value>> {
-  const found = new Map<number, Record<Identifier, Value>>();
+  shards: ShardIndex['shards'],
+): Map<string, Record<Identifier, Value>> {
+  const found = new Map<string, Record<Identifier, Value>>();
   for (const [key, value] of Object.entries(entries) as [Identifier, Value][]) {
-    const shard = shardOf(key, shards);
-    const own = found.get(shard) ?? {};
-    own[key] = value;
-    found.set(shard, own);
+    const name = shardFile(key, shards);
+    found.set(name, { ...found.get(name), [key]: value });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { isUnknown, understoodBy } from '../../client/client.js';
+import { isUnknown, soundOf, understoodBy } from '../../client/client.js';
 import { attentionIn } from '../../client/snapshot.js';
 import type { Work } from '../../intake/works.js';
 import type { About, Attention } from '../../model/attention.js';
@@ -27,7 +27,7 @@ export class Previous {
     if (!attention || !findings?.length) return undefined;
     const { notices, noticesChecked } = attention;
     const answer: Answer = {
-      id: understoodBy(provider, work.identifiers)[0] ?? work.key,
+      id: understoodBy(provider, soundOf(work.identifiers))[0] ?? work.key,
       findings,
       ...(noticesChecked.providers.includes(provider.name) && {
         notices: notices.filter((notice) => notice.provider === provider.name),
@@ -48,8 +48,8 @@ export class Previous {
     const isNew = (at: number) => at > this.#now - age && at < this.#now + day;
     if (!answer.findings.every((finding) => isNew(retrieved(finding)))) return undefined;
     const known = this.about(work)!.work.identifiers;
-    const isSame = understoodBy(provider, work.identifiers).every((id) =>
-      understoodBy(provider, known).includes(id),
+    const isSame = understoodBy(provider, soundOf(work.identifiers)).every((id) =>
+      understoodBy(provider, soundOf(known)).includes(id),
     );
     return isUnknown(answer) && !isSame ? undefined : answer;
   }
