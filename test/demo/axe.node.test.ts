@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { badges, offlineBrowser, visit } from './support/offline.js';
 import { freePort, started } from './support/started.js';
 
@@ -48,3 +48,34 @@ for (const name of pages) {
     });
   }
 }
+
+/** How else the front page is looked at, with every variant in every state. */
+const ways: readonly {
+  readonly how: string;
+  readonly options?: BrowserContextOptions;
+  readonly media?: 'print';
+  readonly lang?: 'ar';
+}[] = [
+  ...[320, 768, 1280].map((width) => ({
+    how: `${width} px wide`,
+    options: { viewport: { width, height: 800 } },
+  })),
+  { how: 'with colours forced by the system', options: { forcedColors: 'active' } },
+  { how: 'on paper', media: 'print' },
+  { how: 'in Arabic, from right to left', lang: 'ar' },
+];
+
+for (const { how, options, media, lang } of ways)
+  test(`axe finds nothing wrong with any variant in any state, ${how}`, async () => {
+    await using opened = await visit(chrome, demo.url, options);
+    const { page } = opened;
+    if (lang)
+      await page.evaluate(
+        (to) => Object.assign(document.documentElement, { lang: to, dir: 'rtl' }),
+        lang,
+      );
+    await badges(page);
+    if (media) await page.emulateMedia({ media });
+    await page.addScriptTag({ path: axe });
+    assert.deepEqual(await problems(page), []);
+  });
