@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { type noChange, type nothing, render, type TemplateResult } from 'lit/html.js';
+import { type noChange, render, type TemplateResult } from 'lit/html.js';
 
 /** Servers import elements too; they have none. */
 export const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -62,14 +62,6 @@ export abstract class Shell extends Base {
 
   constructor() {
     super();
-    // What was set before the element was known hides the accessors.
-    const own = this as unknown as Record<string, unknown>;
-    for (const name of Object.keys(this))
-      if (name in this.#class.properties) {
-        const value = own[name];
-        delete own[name];
-        own[name] = value;
-      }
     this.requestUpdate();
   }
 
@@ -103,6 +95,14 @@ export abstract class Shell extends Base {
   }
 
   connectedCallback(): void {
+    // What was set before the element was known hides the accessors.
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of Object.keys(this))
+      if (name in this.#class.prototype) {
+        const value = own[name];
+        delete own[name];
+        own[name] = value;
+      }
     this.#start();
     for (const controller of this.#controllers) controller.hostConnected?.();
   }
@@ -127,7 +127,7 @@ export abstract class Shell extends Base {
   protected isAwaiting?(): boolean;
   /** Called before each drawing. */
   protected willUpdate?(): void;
-  protected abstract render(): TemplateResult | typeof noChange | typeof nothing;
+  protected abstract render(): TemplateResult | typeof noChange;
   /** Called after each drawing. */
   protected updated?(): void;
 

@@ -211,6 +211,24 @@ it('keeps what was set before its tag was known', async () => {
   expect(said(early)).to.equal('later attribute');
 });
 
+it('keeps what was set before its tag was known where that is more than an attribute', async () => {
+  const early = document.createElement('test-later') as Plain & { given: string };
+  early.given = 'whole';
+  document.body.append(early);
+  made.push(early);
+  customElements.define(
+    'test-later',
+    class extends Plain {
+      set given(value: string) {
+        this.word = value;
+      }
+    },
+  );
+  await early.updateComplete;
+  expect(said(early)).to.contain('whole');
+  expect(Object.hasOwn(early, 'given')).to.equal(false);
+});
+
 it('draws with its own style sheet, one for all elements of the kind', async () => {
   const [one, other] = [put(plain()), put(plain())];
   await other.updateComplete;
