@@ -494,17 +494,22 @@ for (const [lang, says] of [
     expect(badge.shadowRoot!.querySelector('.box')!.hasAttribute('lang')).to.equal(false);
   });
 
-it('speaks Arabic with its own plural and comma, from right to left', async () => {
-  answer({ openalex: { '10.5555/a': 3 }, crossref: {} });
-  const page = mount(
-    html`<div lang="ar" dir="rtl"><impact-badge doi="10.5555/a"></impact-badge></div>`,
-  );
-  const badge = await settled(page.querySelector('impact-badge')!);
-  expect(text(badge)).to.contain('استشهادات، \u2068OpenAlex\u2069، ');
-  const ring = badge.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
-  const words = badge.shadowRoot!.querySelector('.text')!.getBoundingClientRect();
-  expect(ring.left).to.be.above(words.left);
-});
+for (const [where, page] of [
+  ['', html`<div lang="ar" dir="rtl"><impact-badge doi="10.5555/a"></impact-badge></div>`],
+  [
+    ' where the page does not say so',
+    html`<div lang="ar-EG"><impact-badge doi="10.5555/a"></impact-badge></div>`,
+  ],
+] as const)
+  it(`speaks Arabic with its own plural and comma, from right to left${where}`, async () => {
+    answer({ openalex: { '10.5555/a': 3 }, crossref: {} });
+    const badge = await settled(mount(page).querySelector('impact-badge')!);
+    expect(text(badge)).to.contain('استشهادات، \u2068OpenAlex\u2069، ');
+    const ring = badge.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+    const words = badge.shadowRoot!.querySelector('.text')!.getBoundingClientRect();
+    expect(ring.left).to.be.above(words.left);
+    expect(getComputedStyle(badge.shadowRoot!.querySelector('.text')!).direction).to.equal('rtl');
+  });
 
 it('speaks English, marked as English, where it has no words for the page’s language', async () => {
   answer({ openalex: { '10.5555/a': 3 }, crossref: {} });

@@ -12,6 +12,8 @@ export const styles =
       block-size: var(--_block);
       contain: strict;
     }
+    /* In a page that has not said dir="rtl" Arabic would come out in the wrong order. */
+    .box:lang(ar) { direction: rtl; }
     .donut { display: flex; align-items: center; gap: 0.5em; line-height: 1.35; }
     svg { flex: none; inline-size: var(--_block); block-size: var(--_block); }
     text { fill: currentColor; font-weight: 600; text-anchor: middle; dominant-baseline: central; }
