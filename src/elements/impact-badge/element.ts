@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { badge, type Badge, type BadgeState } from '../../aggregate/badge.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import { firstReaders } from '../../identifiers/read.js';
@@ -236,18 +236,13 @@ export class ImpactBadge extends NearElement {
     return this.#served === String(written(this)) && (!this.#badge || this.state === 'loading');
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     if (!this.#isDrawn && this.state === 'loading' && (!this.#isPatient || patience.has(this))) {
       this.#isPatient = true;
       patience.add(this);
       // What the author wrote stays where it stands meanwhile.
       const slot = html`<slot></slot>`;
-      const light = lightIn(this);
-      return light === 'fallback'
-        ? html`<div class="box plain">${slot}</div>`
-        : light
-          ? slot
-          : nothing;
+      return lightIn(this) === 'fallback' ? html`<div class="box plain">${slot}</div>` : slot;
     }
     patience.delete(this);
     const { speaker } = this.#tongue;
