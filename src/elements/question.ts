@@ -7,10 +7,10 @@ import { ask, questions } from '../page/everyone.js';
 import type { Inquiry } from '../page/inquiry.js';
 import { parts } from '../page/parts.js';
 import type { Shell } from './shell.js';
-import { Together } from './together.js';
+import { JointUpdate } from './joint-update.js';
 
 /** Answers that come within one frame are drawn once. */
-const frame = new Together(16);
+const frame = new JointUpdate(16);
 
 /** The question an element has put, and the answer so far. A later one makes it void. */
 export class Question {

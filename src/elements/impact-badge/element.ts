@@ -21,7 +21,7 @@ import { NearElement } from '../near-element.js';
 import { Permission } from '../permission.js';
 import { Question } from '../question.js';
 import type { Property } from '../shell.js';
-import { Together } from '../together.js';
+import { JointUpdate } from '../joint-update.js';
 import { Tongue } from '../tongue.js';
 import { headlineWish, isOn, items, lightIn, oneOf } from './attributes.js';
 import { bringExtras, extras } from './extras.js';
@@ -31,7 +31,7 @@ import { captionOf, complain, firstFailure, stateOf } from './outcome.js';
 import { styles } from './styles.js';
 
 /** Most answers come sooner: that one is looked up is told only after so many milliseconds. */
-const patience = new Together(200);
+const patience = new JointUpdate(200);
 
 /** The attributes that say what is asked. */
 const asking = [

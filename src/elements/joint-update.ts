@@ -1,7 +1,7 @@
 import type { Shell } from './shell.js';
 
 /** Elements that are to be drawn anew before long. Who is deleted meanwhile is not. */
-export class Together {
+export class JointUpdate {
   readonly #waiting = new Set<Shell>();
   readonly #milliseconds: number;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import type { Shell } from '../../src/elements/shell.js';
-import { Together } from '../../src/elements/together.js';
+import { JointUpdate } from '../../src/elements/joint-update.js';
 
 /** An element that notes in a list that it is to be drawn. */
 const one = (name: string, drawn: string[]) =>
@@ -11,7 +11,7 @@ test('draws in one turn whoever came while the first waited, each once', () => {
   mock.timers.enable({ apis: ['setTimeout'] });
   const drawn: string[] = [];
   const [first, second] = [one('first', drawn), one('second', drawn)];
-  const frame = new Together(16);
+  const frame = new JointUpdate(16);
   frame.add(first);
   mock.timers.tick(10);
   frame.add(second);
@@ -29,7 +29,7 @@ test('leaves out who was drawn meanwhile, and begins anew for who comes later', 
   mock.timers.enable({ apis: ['setTimeout'] });
   const drawn: string[] = [];
   const [first, second] = [one('first', drawn), one('second', drawn)];
-  const frame = new Together(16);
+  const frame = new JointUpdate(16);
   frame.add(first);
   frame.add(second);
   assert.equal(frame.has(first), true);
