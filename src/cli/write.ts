@@ -1,23 +1,41 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './exit.js';
 
 /**
- * Replaces a file in one step: whoever reads meanwhile gets the old one or the new one, whole.
+ * Replaces a file in one step: whoever reads meanwhile gets the old one or the new one, whole. A
+ * link goes on leading to its file; what is no file, as `/dev/stdout`, is written to.
  *
  * @throws UsageError when it can't be written; what was there before is there still
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const old = await stat(target).catch(() => undefined);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
+    if (old && !old.isFile()) {
+      await writeFile(target, content);
+      return;
+    }
     const file = await open(temporary, 'w');
     try {
-      await file.writeFile(text);
+      if (old) await file.chmod(old.mode);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw new UsageError(writeFailure(path, error));

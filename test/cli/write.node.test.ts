@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,23 @@ test('a file is replaced whole, and nothing is left beside it', async () => {
   await replaceFile(path, 'new');
   assert.equal(await readFile(path, 'utf8'), 'new');
   assert.deepEqual(fs.readdirSync(folder), ['a.json']);
+});
+
+test('a file keeps who may read it, and a link goes on leading to its file', async () => {
+  const path = join(folder, 'a.json');
+  const link = join(folder, 'link.json');
+  await writeFile(path, 'old');
+  await chmod(path, 0o640);
+  await symlink('a.json', link);
+  await replaceFile(link, 'new');
+  assert.equal(fs.lstatSync(link).isSymbolicLink(), true);
+  assert.equal(await readFile(path, 'utf8'), 'new');
+  assert.equal(fs.statSync(path).mode & 0o777, 0o640);
+});
+
+test('what is no file, as a device is, is written to and not replaced', async () => {
+  await replaceFile('/dev/null', 'anything');
+  assert.equal(fs.statSync('/dev/null').isCharacterDevice(), true);
 });
 
 test('where a file can not be replaced, the old one is there still, and nothing beside it', async () => {

@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { readBadges } from '../../intake/badges.js';
 import type { Listing } from '../../intake/listing.js';
 import { findIdentifier } from '../../page/metadata/find.js';
-import { UsageError } from '../exit.js';
+import { htmlFilesIn } from '../html-files.js';
 import { textOf } from './files.js';
 
 /** The works a page shows: those of its badges. */
@@ -23,24 +22,15 @@ export function worksNamed(html: string): Listing {
 }
 
 /**
- * The HTML files in a folder and those below it, in one order.
+ * The works that the pages of a built site show, each page by its path.
  *
  * @throws UsageError
  */
-export async function pagesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder, { recursive: true }))
-      .filter((name) => /\.x?html?$/i.test(name) && !/(?:^|[\\/])node_modules[\\/]/.test(name))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch {
-    throw new UsageError(`${folder} is no folder that can be read. Is the path right?`);
-  }
-}
-
-/** The works that the pages of a built site show, each page by its path. */
 export async function* worksInPages(folder: string): AsyncGenerator<readonly [string, Listing]> {
-  for (const path of await pagesIn(folder)) yield [path, worksShown(await textOf(path))];
+  for (const name of await htmlFilesIn(folder)) {
+    const path = join(folder, name);
+    yield [path, worksShown(await textOf(path))];
+  }
 }
 
 function documentOf(html: string): Document {

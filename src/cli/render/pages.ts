@@ -1,8 +1,10 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Snapshot } from '../../model/snapshot.js';
 import { UsageError } from '../exit.js';
+import { htmlFilesIn } from '../html-files.js';
 import { filledPage } from './page.js';
+import { save } from './save.js';
 
 /** A page of a built site. */
 interface PageFile {
@@ -39,7 +41,9 @@ export async function fillPages(
   let [pages, badges] = [0, 0];
   const left: string[] = [];
   for (const { path, name } of files) {
-    const bytes = await readFile(path);
+    const bytes = await readFile(path).catch(() => {
+      throw new UsageError(`${path} can't be read. May you read it?`);
+    });
     const text = textOf(bytes);
     const filled = await filledPage(text.html, snapshot, from);
     left.push(...filled.left.map((sentence) => `${path}: ${sentence}`));
@@ -47,9 +51,7 @@ export async function fillPages(
     pages += filled.count ? 1 : 0;
     const isChanged = filled.html !== text.html;
     if (!into && !isChanged) continue;
-    const target = into ? join(into, name) : path;
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, isChanged ? text.bytesOf(filled.html) : bytes);
+    await save(into ? join(into, name) : path, isChanged ? text.bytesOf(filled.html) : bytes);
   }
   return { pages, badges, left };
 }
@@ -58,11 +60,7 @@ async function filesAt(path: string): Promise<PageFile[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new UsageError(`${path} can't be read. Is the path right?`);
   if (!found.isDirectory()) return [{ path, name: basename(path) }];
-  const names = await readdir(path, { recursive: true });
-  return names
-    .filter((name) => /\.html?$/i.test(name))
-    .sort()
-    .map((name) => ({ path: join(path, name), name }));
+  return (await htmlFilesIn(path)).map((name) => ({ path: join(path, name), name }));
 }
 
 /** The text of a page, and the way back to bytes: what is no UTF-8 comes back as it was. */

@@ -1,15 +1,18 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from '../exit.js';
+import { replaceFile, writeFailure } from '../write.js';
 
-/** Writes a file, and the folders it stands in. */
+/**
+ * Writes a file in one step, and the folders it stands in.
+ *
+ * @throws UsageError
+ */
 export async function save(path: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  } catch (error) {
-    throw new UsageError(`${path} can't be written: ${(error as Error).message}.`);
-  }
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw new UsageError(writeFailure(dirname(path), error));
+  });
+  await replaceFile(path, content);
 }
 
 /** Whether a path is to be a folder: it is one, or it has no ending of this kind. */
