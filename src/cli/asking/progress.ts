@@ -6,9 +6,12 @@ import { voice } from '../voice.js';
 /** Until the first line where nobody looks, and longest time between two, milliseconds. */
 const lull = { first: 30_000, longest: 600_000 };
 
+/** Someone who is asked: a provider, or a site. */
+type Source = Pick<Provider, 'label'>;
+
 /** Tells how far the asking has come. */
 export interface Progress {
-  readonly report: (provider: Provider, done: number, all: number) => void;
+  readonly report: (source: Source, done: number, all: number) => void;
   readonly end: () => void;
 }
 
@@ -42,13 +45,13 @@ async function barsOn(stream: NodeJS.WriteStream): Promise<Progress> {
     { stream, format, hideCursor: true, clearOnComplete: true, emptyOnZero: true },
     library.Presets.shades_classic,
   );
-  const bars = new Map<Provider, SingleBar>();
+  const bars = new Map<Source, SingleBar>();
   return {
-    report: (provider, done, total) => {
+    report: (source, done, total) => {
       if (!total) return;
-      const label = provider.label.padEnd(14);
-      const bar = bars.get(provider) ?? all.create(total, 0, { label });
-      bars.set(provider, bar);
+      const label = source.label.padEnd(14);
+      const bar = bars.get(source) ?? all.create(total, 0, { label });
+      bars.set(source, bar);
       bar.update(done);
     },
     end: () => all.stop(),

@@ -31,6 +31,7 @@ export async function check(
     const settings = settingsFrom(options);
     const { signal } = stop;
     const { works, problems } = await gather(words, options, terminal, door, signal);
+    if (signal.aborted) terminal.tell('Stopped. No source has been asked.\n');
     stop.check();
     const memory = {
       earlier: () => undefined,

@@ -3,6 +3,9 @@ import type { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../exit.js';
 
+/** Most bytes that a packed file may unpack to: a small one may hold anything. */
+const most = 104_857_600;
+
 /**
  * The text of a file, unpacked where it is packed by gzip.
  *
@@ -25,8 +28,12 @@ export async function textOf(path: string): Promise<string> {
 export function textIn(bytes: Uint8Array, source: string): string {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   try {
-    return new TextDecoder(encodingOf(bytes)).decode(isPacked ? gunzipSync(bytes) : bytes);
-  } catch {
+    return new TextDecoder(encodingOf(bytes)).decode(
+      isPacked ? gunzipSync(bytes, { maxOutputLength: most }) : bytes,
+    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw new UsageError(`${source} is larger than 100 MB when it is unpacked.`);
     throw new UsageError(`${source} can't be unpacked. Was it cut short?`);
   }
 }

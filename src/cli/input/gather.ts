@@ -5,8 +5,10 @@ import { readTable } from '../../intake/table.js';
 import { filed, type Work } from '../../intake/works.js';
 import { readWritten } from '../../intake/written.js';
 import { duration } from '../asking/plan.js';
+import { progressOn } from '../asking/progress.js';
 import { UsageError } from '../exit.js';
 import type { Terminal } from '../terminal.js';
+import { voice } from '../voice.js';
 import { piped, textOf } from './files.js';
 import type { InputOptions } from './options.js';
 
@@ -25,7 +27,7 @@ export interface Input {
 export async function gather(
   words: readonly string[],
   options: InputOptions,
-  terminal: Pick<Terminal, 'input' | 'tell'>,
+  terminal: Pick<Terminal, 'input' | 'tell' | 'screen'>,
   door: Door,
   signal: AbortSignal,
 ): Promise<Input> {
@@ -55,7 +57,9 @@ export async function gather(
     throw new UsageError(
       problems.length
         ? 'Nothing that was given can be read, so there is no work to ask about.'
-        : 'No work is named. Write identifiers behind the command, or name a file: --list, --csv, --pages or --sitemap.',
+        : given
+          ? 'No work is named in what was given. Pages name theirs as <impact-badge doi="…">.'
+          : 'No work is named. Write identifiers behind the command, or name a file: --list, --csv, --pages or --sitemap.',
     );
   }
   return { works: filedWorks, problems };
@@ -75,17 +79,25 @@ export async function gather(
     const { Site, secondsFor } = await import('./site.js');
     for (const source of sitemap) {
       const site = new Site(door, signal);
-      const { pages: addresses, elsewhere } = await site.pages(source);
-      if (elsewhere)
-        problems.push(`${source}: ${elsewhere} addresses of other sites are left out.`);
-      if (addresses.length)
-        terminal.tell(
-          `Asking ${addresses.length} pages of ${new URL(addresses[0]!).host}, which takes ${duration(secondsFor(addresses.length))}.\n`,
-        );
-      for (const address of addresses) {
-        if (signal.aborted) return;
+      const { pages: addresses, problems: found } = await site.pages(source);
+      add(source, { works: [], problems: found });
+      if (!addresses.length) continue;
+      const { host: label } = new URL(addresses[0]!);
+      terminal.tell(
+        `Asking ${pagesCount(addresses.length)} of ${label}, which takes ${duration(secondsFor(addresses.length))}.\n`,
+      );
+      const asked = { label };
+      const { report, end } = await progressOn(terminal, door.now);
+      for (const [at, address] of addresses.entries()) {
+        if (signal.aborted) break;
+        report(asked, at, addresses.length);
         add(address, await site.works(address));
       }
+      end();
     }
   }
+}
+
+function pagesCount(pages: number): string {
+  return voice.speaker.count(pages, { one: '{n} page', other: '{n} pages' });
 }

@@ -1,9 +1,10 @@
 import type { Door } from '../../client/door.js';
-import type { Listing } from '../../intake/listing.js';
+import type { Listing, Problem } from '../../intake/listing.js';
 import { readSitemap } from '../../intake/sitemap.js';
 import { retryAfter } from '../../model/retry-after.js';
 import { UsageError } from '../exit.js';
 import { textIn, textOf } from './files.js';
+import { voice } from '../voice.js';
 import { worksNamed } from './pages.js';
 
 /** Between two questions to a site, milliseconds. */
@@ -16,6 +17,10 @@ const longestPause = 120;
 const mostMaps = 1000;
 /** Most bytes of a page or sitemap. */
 const mostBytes = 52_428_800;
+/** Most times that one address may lead to another. */
+const mostTurns = 5;
+
+const { count, number } = voice.speaker;
 
 /** A site's own pages, asked one after the other and without haste. */
 export class Site {
@@ -29,41 +34,74 @@ export class Site {
   }
 
   /**
-   * The addresses of the pages that a sitemap lists, of its own host alone.
+   * The addresses of the pages that a sitemap lists, of its own host alone, and what can't be read.
    *
    * @param source its address, or the path of a file
-   * @throws UsageError when it can't be read
+   * @throws UsageError when it can't be had itself
    */
-  async pages(source: string): Promise<{ pages: string[]; elsewhere: number }> {
+  async pages(source: string): Promise<{ pages: string[]; problems: Problem[] }> {
     const pages = new Set<string>();
+    const maps = new Set<string>();
+    const problems: Problem[] = [];
     let elsewhere = 0;
-    const maps = [source];
-    for (let at = 0; at < maps.length && at < mostMaps && !this.#signal.aborted; at += 1) {
-      const map = readSitemap(await this.#sitemap(maps[at]!));
-      for (const [found, into] of [
-        [map.maps, (url: string) => maps.includes(url) || maps.push(url)],
-        [map.pages, (url: string) => pages.add(url)],
-      ] as const)
-        for (const url of found)
-          if (this.#isOwn(url)) into(url);
-          else elsewhere += 1;
+    const read = (text: string) => {
+      const found = readSitemap(text);
+      for (const url of found.maps)
+        if (this.#isOwn(url)) maps.add(url);
+        else elsewhere += 1;
+      for (const url of found.pages)
+        if (this.#isOwn(url)) pages.add(url);
+        else elsewhere += 1;
+    };
+    read(await this.#first(source));
+    if (!pages.size && !maps.size && !elsewhere && !this.#signal.aborted)
+      problems.push({ sentence: 'It lists no pages. Is it a sitemap?' });
+    let asked = 0;
+    // What is added to a set while one goes through it, comes in its turn.
+    for (const map of maps) {
+      if (this.#signal.aborted || map === source) continue;
+      if ((asked += 1) > mostMaps) break;
+      const got = await this.#text(map);
+      if ('text' in got) read(got.text);
+      else problems.push({ sentence: `${map}: ${got.sentence}` });
     }
-    return { pages: [...pages], elsewhere };
+    if (asked > mostMaps)
+      problems.push({ sentence: `It leads to more than ${number(mostMaps)} others, all in all.` });
+    if (elsewhere)
+      problems.push({
+        sentence: count(elsewhere, {
+          one: '{n} address of another site is left out.',
+          other: '{n} addresses of other sites are left out.',
+        }),
+      });
+    return { pages: [...pages], problems };
   }
 
   /** The works a page names; a problem where it can't be had. */
   async works(url: string): Promise<Listing> {
-    const got = await this.#get(url);
-    return typeof got === 'string'
-      ? { works: [], problems: [{ sentence: got }] }
-      : worksNamed(textIn(got, url));
+    const got = await this.#text(url);
+    return 'text' in got ? worksNamed(got.text) : { works: [], problems: [got] };
   }
 
-  async #sitemap(source: string): Promise<string> {
-    if (!isAddress(source)) return textOf(source);
-    const got = await this.#get(source);
-    if (typeof got !== 'string') return textIn(got, source);
-    throw new UsageError(`${source}: ${got}`);
+  async #first(source: string): Promise<string> {
+    if (!isAddress(source))
+      return textOf(source).catch((error: unknown) => {
+        throw new UsageError(`${(error as Error).message} An address begins with https://.`);
+      });
+    const got = await this.#text(source);
+    if ('text' in got) return got.text;
+    if (this.#signal.aborted) return '';
+    throw new UsageError(`${source}: ${got.sentence}`);
+  }
+
+  async #text(url: string): Promise<{ readonly text: string } | { readonly sentence: string }> {
+    const got = await this.#get(url);
+    if (typeof got === 'string') return { sentence: got };
+    try {
+      return { text: textIn(got, 'It') };
+    } catch (error) {
+      return { sentence: (error as Error).message };
+    }
   }
 
   /** The first address of all says which host is meant. */
@@ -72,9 +110,33 @@ export class Site {
     return (this.#host ??= host) === host;
   }
 
-  /** What stands at an address; a sentence where nothing does. */
-  async #get(url: string, isAgain = false): Promise<Uint8Array | string> {
-    if (!this.#isOwn(url)) return 'It is of another site.';
+  /** What stands at an address or where it leads; a sentence where nothing does. */
+  async #get(url: string): Promise<Uint8Array | string> {
+    let address = url;
+    let isAgain = false;
+    for (let turns = 0; turns <= mostTurns;) {
+      if (!this.#isOwn(address))
+        return `It leads to another site, ${new URL(address).host}. Only ${this.#host} is asked.`;
+      const got = await this.#ask(address);
+      if (typeof got !== 'object' || got instanceof Uint8Array) return got;
+      if ('leadsTo' in got) {
+        address = got.leadsTo;
+        turns += 1;
+      } else if (isAgain) return got.sentence;
+      else {
+        isAgain = true;
+        await this.#door.wait(got.pause * 1000, this.#signal);
+      }
+    }
+    return 'It leads from address to address.';
+  }
+
+  /** Asks one address: what is there, where it leads, or how many seconds to wait before one more try. */
+  async #ask(
+    url: string,
+  ): Promise<
+    Uint8Array | string | { readonly leadsTo: string } | { sentence: string; pause: number }
+  > {
     await this.#door.wait(interval, this.#signal);
     const controller = new AbortController();
     const stop = () => controller.abort();
@@ -82,26 +144,41 @@ export class Site {
     void this.#door.wait(patience, controller.signal).then(stop);
     try {
       const { fetch, now } = this.#door;
-      const response = await fetch(url, { signal: controller.signal, credentials: 'omit' });
-      const { status, headers } = response;
+      const { signal } = controller;
+      // Fetch would follow an address to whatever host, and ask it.
+      const response = await fetch(url, { signal, credentials: 'omit', redirect: 'manual' });
+      const { status, headers, ok } = response;
+      if (ok) return await bytesOf(response);
+      const target = headers.get('location');
+      if (status >= 300 && status < 400 && target && URL.canParse(target, url))
+        return { leadsTo: new URL(target, url).href };
       const pause = retryAfter({
         ...{ status, headers, url, body: undefined, retrieved: now() },
         request: { url, ids: [], as: 'text' },
       });
-      if (!isAgain && pause !== undefined && pause <= longestPause && !response.ok) {
-        await this.#door.wait(pause * 1000, this.#signal);
-        return await this.#get(url, true);
-      }
-      if (!response.ok) return `It answered ${status}.`;
-      if (response.url && !this.#isOwn(response.url)) return 'It leads to another site.';
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      return bytes.length > mostBytes ? 'It is larger than 50 MB.' : bytes;
+      const sentence = `It answered ${status}.`;
+      return pause !== undefined && pause <= longestPause ? { sentence, pause } : sentence;
     } catch {
       return 'It could not be reached.';
     } finally {
       controller.abort();
       this.#signal.removeEventListener('abort', stop);
     }
+  }
+}
+
+/** The bytes of an answer; a sentence where there are too many, of which the rest is not taken. */
+async function bytesOf({ body }: Response): Promise<Uint8Array | string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return Buffer.concat(parts);
+    parts.push(value);
+    if ((length += value.length) <= mostBytes) continue;
+    await reader?.cancel();
+    return 'It is larger than 50 MB.';
   }
 }
 

@@ -40,6 +40,7 @@ export async function makeSnapshot(
   const stop = listenForStop();
   try {
     const { works, problems } = await gather(words, options, terminal, door, stop.signal);
+    if (stop.signal.aborted) tell('Stopped. No source has been asked.\n');
     stop.check();
     for (const problem of problems) tell(`${problem}\n`);
     for (const provider of forbidden)

@@ -117,7 +117,8 @@ export function install({
           return reject(new TypeError('fetch failed'));
         }
         const [status, body] = wrong.status ? [wrong.status, wrong.body ?? ''] : found(address);
-        let text = typeof body === 'string' ? body : JSON.stringify(body);
+        const isReady = typeof body === 'string' || body instanceof Uint8Array;
+        let text = isReady ? body : JSON.stringify(body);
         if (wrong.isOther) text = JSON.stringify(other(address, body));
         if (wrong.isCut) text = text.slice(0, Math.floor(text.length / 2));
         const headers = { date: new Date(now).toUTCString(), ...wrong.headers };
