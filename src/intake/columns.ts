@@ -24,8 +24,17 @@ const spellings: Readonly<Record<Column, readonly string[]>> = {
   ark: ['ark', 'dcidentifierark'],
   urn: ['urn', 'dcidentifierurn'],
   swh: ['swh', 'swhid', 'dcidentifierswh'],
-  url: ['url', 'link', 'uri', 'dcidentifieruri', 'dcidentifierurl'],
-  any: ['identifier', 'identifiers', 'id', 'dcidentifier', 'dctermsidentifier', 'work', 'works'],
+  url: ['officialurl', 'url', 'link', 'uri', 'dcidentifieruri', 'dcidentifierurl'],
+  any: [
+    'identifier',
+    'identifiers',
+    'id',
+    'idnumber',
+    'dcidentifier',
+    'dctermsidentifier',
+    'work',
+    'works',
+  ],
 };
 
 /** What the column of a header holds; `undefined` for one that names no work. */

@@ -1,8 +1,13 @@
 import type { Listed, Listing, Problem } from './listing.js';
+import { isTable } from './table.js';
 import { readWritten } from './written.js';
 
-/** Reads a list of works, one a line. What follows a `#` is a remark. */
+/** Reads a list of works, one a line, with or without bullets. What follows a `#` is a remark. */
 export function readList(text: string): Listing {
+  if (isTable(text)) {
+    const sentence = 'This is a table, whose first row names its columns. Name it with --csv.';
+    return { works: [], problems: [{ line: 1, sentence }] };
+  }
   const works: Listed[] = [];
   const problems: Problem[] = [];
   text.split(/\r\n|[\r\n]/).forEach((row, at) => {
@@ -10,7 +15,8 @@ export function readList(text: string): Listing {
     const written = row
       .replace(/^\uFEFF/, '')
       .replace(/(?:^|\s)#.*$/s, '')
-      .trim();
+      .trim()
+      .replace(/^[-*•]\s+/, '');
     if (!written) return;
     const reading = readWritten(written);
     if ('found' in reading) works.push([reading.found]);

@@ -19,6 +19,6 @@ export interface Listing {
 
 /** A text as people can be shown it: quoted, on one line, and not endless. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return `"${line.length > 80 ? `${line.slice(0, 79)}…` : line}"`;
 }

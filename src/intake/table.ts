@@ -12,7 +12,7 @@ const separators = [',', ';', '\t'] as const;
  * are one work's. Columns that name no work are left alone, and so are rows without an identifier.
  */
 export function readTable(text: string): Listing {
-  const content = text.replace(/^\uFEFF/, '').replace(/^sep=(.)\r?\n/i, '\n');
+  const content = contentOf(text);
   const [separator, header] = layoutOf(content);
   if (!header.some(Boolean))
     return {
@@ -39,6 +39,17 @@ export function readTable(text: string): Listing {
     problems.push(...sentences.map((sentence) => ({ line, sentence })));
   }
   return { works, problems };
+}
+
+/** Whether a text begins with a row of several cells, of which one at least names works. */
+export function isTable(text: string): boolean {
+  const [, header] = layoutOf(contentOf(text));
+  return header.length > 1 && header.some(Boolean);
+}
+
+/** The text without what tells Excel of its separator; its lines keep their numbers. */
+function contentOf(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/^"?sep=."?\r?\n/i, '\n');
 }
 
 /** The separator that makes most of the first row's cells names of columns, and what they hold. */

@@ -75,6 +75,8 @@ function problemOf(text: string): string {
   if (/^\d{1,9}$/.test(shown)) return `${what}: if it is a PubMed number, write pmid:${shown}.`;
   if (/10\.\d{4,9}\/\S*\s+\S/.test(shown.slice(0, longest)))
     return `${what} as a DOI: there is white space in it. Write one identifier a line.`;
+  if (/10\.\d{4,9}\/\S/.test(shown.slice(0, longest)))
+    return `${what}: there is more than a DOI in it. Write the DOI alone.`;
   if (/\b10\./.test(shown.slice(0, longest)))
     return `${what} as a DOI. A DOI is written 10.…/…, with at least four digits before the stroke.`;
   return `${what} as a DOI, a PubMed or arXiv number or any other identifier of a work.`;

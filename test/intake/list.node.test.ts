@@ -35,6 +35,9 @@ for (const [written, identifier] of [
   ['hdl:10568/1234', 'handle:10568/1234'],
   ['https://hdl.handle.net/10568/1234', 'handle:10568/1234'],
   ['https://repository.example.org/handle/10568/1234', 'handle:10568/1234'],
+  ['- 10.5555/abc', 'doi:10.5555/abc'],
+  ['* https://doi.org/10.5555/abc', 'doi:10.5555/abc'],
+  ['• pmid:29456894', 'pmid:29456894'],
   ['https://example.org/paper?id=1', 'url:https://example.org/paper?id=1'],
 ] as const)
   test(`a line "${written}" is read as ${identifier}`, () => {
@@ -53,6 +56,8 @@ for (const [written, sentence] of [
   // A break in a copied DOI: what stands before it is another work's.
   ['10.5555/abc def', /"10\.5555\/abc def" can't be read as a DOI: there is white space in it/],
   ['10.5555/a 10.5555/b', /one identifier a line/],
+  ['Smith J. (2020) On. doi:10.5555/i', /there is more than a DOI in it/],
+  ['\u001B[31mred', /"\[31mred" can't be read/],
   ['29456894', /write pmid:29456894/],
   ['12/2023', /can't be read/],
   ['https://doi.org/', /can't be read/],
@@ -75,4 +80,12 @@ test('a line without end is told in short, and at once', () => {
     assert.ok(String(sentence).length < 300);
   }
   assert.ok(performance.now() - begun < 5000);
+});
+
+test('a table that is given as a list is told once, with the option it belongs to', () => {
+  for (const text of ['title,doi\n"One, two",10.5555/a\n', 'sep=;\nDOI;Jahr\n10.5555/a;2020\n'])
+    assert.deepEqual(told(text), [
+      [1, 'This is a table, whose first row names its columns. Name it with --csv.'],
+    ]);
+  assert.deepEqual(read('doi\n10.5555/a\n'), ['doi:10.5555/a']);
 });

@@ -6,6 +6,12 @@ import { UsageError } from '../exit.js';
 /** Most bytes that a packed file may unpack to: a small one may hold anything. */
 const most = 104_857_600;
 
+/** The first bytes of .xlsx, .ods and .zip, and of .xls. */
+const binaries = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
 /**
  * The text of a file, unpacked where it is packed by gzip.
  *
@@ -26,11 +32,22 @@ export async function textOf(path: string): Promise<string> {
  * @throws UsageError
  */
 export function textIn(bytes: Uint8Array, source: string): string {
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (binaries.some((start) => start.every((byte, at) => bytes[at] === byte)))
+    throw new UsageError(`${source} is a spreadsheet or an archive, and no text. Save it as CSV.`);
+  const plain = unpacked(bytes, source);
+  const encoding = encodingOf(plain);
   try {
-    return new TextDecoder(encodingOf(bytes)).decode(
-      isPacked ? gunzipSync(bytes, { maxOutputLength: most }) : bytes,
-    );
+    return new TextDecoder(encoding, { fatal: true }).decode(plain);
+  } catch {
+    // Excel saves "CSV" as Windows has it.
+    return new TextDecoder(encoding === 'utf-8' ? 'windows-1252' : encoding).decode(plain);
+  }
+}
+
+function unpacked(bytes: Uint8Array, source: string): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: most });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
       throw new UsageError(`${source} is larger than 100 MB when it is unpacked.`);
