@@ -170,6 +170,31 @@ for (const [what, content, sentence] of [
     assert.equal(told.trimEnd().split('\n').length, 1);
   });
 
+test('diff of a snapshot with damaged works tells them and compares the rest', async () => {
+  const path = join(folder, 'damaged.json');
+  await file('damaged.json', [
+    about('10.5555/sound', [countedBy('openalex', 7)]),
+    ['doi:10.5555/null', null as unknown as Attention],
+    ['doi:10.5555/bare', { findings: [{ state: 'counted' }] } as unknown as Attention],
+  ]);
+  const { code, out, told } = await command(['diff', path, path]);
+  assert.equal(code, 0);
+  assert.equal(out, '1 work has the same figures and notices.\n');
+  assert.match(told, /damaged\.json: The snapshot's figures for doi:10\.5555\/null are damaged\./);
+  assert.match(told, /doi:10\.5555\/bare are damaged\./);
+});
+
+test('what a snapshot says gives the terminal no orders', async () => {
+  const title = '\u001B]0;mine\u0007On';
+  const [key, one] = about('10.5555/x', [countedBy('openalex', 7)]);
+  const [, other] = about('10.5555/x', [countedBy('openalex', 8)]);
+  const old = await file('orders-1.json', [[key, { ...one, work: { ...one.work, title } }]]);
+  const later = await file('orders-2.json', [[key, { ...other, work: { ...other.work, title } }]]);
+  const { out } = await command(['diff', old, later]);
+  assert.match(out, /7 → 8/);
+  assert.equal(out.includes('\u001B'), false);
+});
+
 test('a command that does not exist ends with 2 and names the one that was meant', async () => {
   const { code, told } = await command(['dif', 'a', 'b']);
   assert.equal(code, 2);

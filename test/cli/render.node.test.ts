@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Notice } from '../../src/model/notice.js';
@@ -248,7 +248,11 @@ test('one work goes to the file that is named, or to standard output', async () 
 });
 
 for (const [what, words, sentence] of [
-  ['no identifier', ['nonsense'], /"nonsense" can't be read as an identifier\. Write a DOI/],
+  ['no identifier', ['nonsense'], /"nonsense" can't be read as a DOI, a PubMed or arXiv number/],
+  ['a bare number', ['29456894'], /write pmid:29456894/],
+  ['a measure nobody has', ['--omit', 'veiws'], /"veiws" is no measure and no group/],
+  ['a picture too large', ['10.5555/a', '--format', 'png', '--scale', '1e9'], /--scale is .* 10\./],
+  ['a folder as its file', ['-o', '.'], /\. can't be written: it is a folder\./],
   ['works that are all elsewhere', ['10.5555/x'], /is not in .* Nothing is left to write\./],
   ['several pictures without a folder', ['--format', 'svg'], /2 pictures need a folder: -o/],
   ['a png without a file', ['10.5555/a', '--format', 'png'], /needs a file or a folder/],
@@ -267,6 +271,25 @@ for (const [what, words, sentence] of [
     assert.match(told, sentence);
     assert.equal(told.trimEnd().split('\n').length, 1);
   });
+
+test('works are named in any form people write, and by what else the snapshot knows them', async () => {
+  const text = await readFile(from, 'utf8');
+  const path = join(folder.path, 'aliases.json');
+  const aliases = { 'pmid:29456894': 'doi:10.5555/a' };
+  await writeFile(path, JSON.stringify({ ...(JSON.parse(text) as object), aliases }));
+  const words = ['render', '--from', path, '--format', 'text'];
+  const { out } = await command([...words, '10.5555/a']);
+  for (const name of [
+    'https://doi.org/10.5555/A',
+    'pmid:29456894',
+    'https://pubmed.ncbi.nlm.nih.gov/29456894/',
+  ])
+    assert.equal((await command([...words, name])).out, out);
+  const page = join(folder.path, 'alias.html');
+  await writeFile(page, '<impact-badge pmid="29456894"></impact-badge>');
+  const { told } = await command(['render', '--from', path, '--pages', page]);
+  assert.match(told, /Badges drawn: 1,/);
+});
 
 test('render without a snapshot, or with an unknown format, ends with 2', async () => {
   assert.equal((await command(['render'])).code, 2);

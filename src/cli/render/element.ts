@@ -7,7 +7,7 @@ import { inlineId, inlineSnapshot } from './inline.js';
 import { asOnPage } from './on-page.js';
 import { type Attributes, shadowOf } from './shadow.js';
 import { speakerOf } from './tongue.js';
-import type { Work } from './works.js';
+import type { Work } from '../works.js';
 
 /**
  * Badges that are there before any script, and go on without one; a script that comes takes them

@@ -1,6 +1,6 @@
 import type { Voice } from '../../words/details-sentences.js';
 import { closing, type Line, sheetOf } from './sheet.js';
-import type { Work } from './works.js';
+import type { Work } from '../works.js';
 
 /** HTML that keeps its meaning where scripts, classes and styles are stripped. */
 export function htmlOf(works: readonly Work[], voice: Voice): string {

@@ -1,6 +1,6 @@
 import type { Voice } from '../../words/details-sentences.js';
 import { closing, type Line, sheetOf } from './sheet.js';
-import type { Work } from './works.js';
+import type { Work } from '../works.js';
 
 /** A list for LaTeX with `\usepackage{hyperref}`. */
 export function latexOf(works: readonly Work[], voice: Voice): string {

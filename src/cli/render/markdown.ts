@@ -2,7 +2,7 @@ import type { Voice } from '../../words/details-sentences.js';
 import { pictureName } from './picture-name.js';
 import { closing, type Line, sheetOf } from './sheet.js';
 import { type PictureWish, pictureOf } from './picture.js';
-import type { Work } from './works.js';
+import type { Work } from '../works.js';
 
 /** Lists for READMEs. */
 export function markdownOf(works: readonly Work[], voice: Voice): string {

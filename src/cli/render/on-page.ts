@@ -6,7 +6,7 @@ import type { ProviderId } from '../../model/provider-id.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { badgeTier } from '../../providers/catalogue.js';
 import type { Attributes } from './shadow.js';
-import type { Work } from './works.js';
+import type { Work } from '../works.js';
 
 /**
  * What a badge of a page has of a work from a snapshot: what those who were asked are not known to

@@ -1,6 +1,8 @@
 import type { HeadlineWish } from '../../aggregate/headline.js';
 import type { Withholding } from '../../aggregate/withheld.js';
 import { headlineWish, items } from '../../elements/impact-badge/attributes.js';
+import { groups } from '../../model/group.js';
+import { measures } from '../../model/measure.js';
 import { UsageError } from '../exit.js';
 import type { Format, RenderOptions } from './choices.js';
 import type { PictureWish } from './picture.js';
@@ -58,11 +60,21 @@ export function checkOptions(options: RenderOptions): void {
     if (allowed && !allowed.includes(choices[name]!))
       throw new UsageError(`${flag(name)} is one of: ${allowed.join(', ')}.`);
   }
+  for (const name of items(options.omit) ?? [])
+    if (!Object.hasOwn(measures, name) && !Object.hasOwn(groups, name))
+      throw new UsageError(
+        `"${name}" is no measure and no group, so nothing of it can be withheld.`,
+      );
+  if (Number(options.scale) > most)
+    throw new UsageError(`--scale is a number above 0 and at most ${most}.`);
   for (const name of ['minCount', 'scale'] as const)
     if (choices[name] !== undefined && !(Number(choices[name]) > 0))
       throw new UsageError(`${flag(name)} is a number above 0.`);
   wishOf(options);
 }
+
+/** Most pixels of a picture for each of the svg: no program shows larger ones. */
+const most = 10;
 
 const pictures: readonly string[] = ['flat', 'donut'] satisfies PictureWish['variant'][];
 

@@ -9,7 +9,7 @@ import { attributesOf, type Element, lightIn, placesIn, type Place, rootIn } fro
 import { asOnPage } from './on-page.js';
 import { type Attributes, shadowOf } from './shadow.js';
 import { speakerOf } from './tongue.js';
-import { workIn } from './works.js';
+import { workIn } from '../works.js';
 
 /** A page with its badges filled. */
 export interface Filled {

@@ -7,7 +7,7 @@ import { wasAsked } from '../../model/receipt.js';
 import { type Caption, caption } from '../../words/caption.js';
 import { checkSentence, dateWords, type Voice } from '../../words/details-sentences.js';
 import { credits } from './sheet.js';
-import type { Work } from './works.js';
+import type { Work } from '../works.js';
 
 /** How pictures of works are drawn. */
 export interface PictureWish {

@@ -8,7 +8,7 @@ import type { PictureWish } from './picture.js';
 import { pictureName } from './picture-name.js';
 import { isFolder, save } from './save.js';
 import { svgOf } from './svg.js';
-import type { Work } from './works.js';
+import type { Work } from '../works.js';
 
 /**
  * Writes a picture of each work: into a folder, a single one into a file or, as SVG, to standard

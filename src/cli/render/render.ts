@@ -15,7 +15,8 @@ import { savePictures } from './pictures.js';
 import { save } from './save.js';
 import { textOf } from './text.js';
 import { voiceOf } from './tongue.js';
-import { identifierIn, type Work, workIn } from './works.js';
+import { readWritten } from '../../intake/written.js';
+import { type Work, workIn } from '../works.js';
 
 /**
  * Writes works of a snapshot in a format, or draws badges into pages.
@@ -74,6 +75,13 @@ async function renderWorks(
   if (output) await save(output, text);
   else terminal.out(text);
   return left;
+}
+
+/** Reads what a person wrote on the command line. */
+function identifierIn(text: string): Identifier {
+  const reading = readWritten(text);
+  if ('found' in reading) return reading.found;
+  throw new UsageError(reading.problem);
 }
 
 /** The works to write, and why others are left out. */

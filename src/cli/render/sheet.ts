@@ -22,7 +22,7 @@ import {
   whyNotAsked,
 } from '../../words/details-sentences.js';
 import { addressOf, webAddress } from './address.js';
-import type { Work } from './works.js';
+import type { Work } from '../works.js';
 
 /** A run of text in a line. Nothing in it is escaped yet. */
 export interface Piece {

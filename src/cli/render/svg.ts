@@ -6,7 +6,7 @@ import type { Voice } from '../../words/details-sentences.js';
 import { escaped } from './html.js';
 import { widthOf } from './letters.js';
 import { type Picture, pictureOf, type PictureWish } from './picture.js';
-import type { Work } from './works.js';
+import type { Work } from '../works.js';
 
 /**
  * Colours in light and dark. Text has at least 4.5:1 on its ground, arcs have 3:1 on both. The
