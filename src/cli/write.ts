@@ -74,5 +74,5 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist. Make it, or name another with -o.',
   ENOTDIR: 'a part of its path is a file and no folder. Name another place with -o.',
   EEXIST: 'it is a file and no folder. Name another place with -o.',
-  EISDIR: 'it is a folder. Name a file, or add --shards to write a folder of files.',
+  EISDIR: 'it is a folder. Name a file.',
 };

@@ -121,11 +121,37 @@ test('what can not be read is told by file and line, and the rest goes on', asyn
   assert.equal((await snapshot([...words, '--strict'])).code, 1);
 });
 
+test('files of other encodings are read, and what is no text is refused', async () => {
+  const link = 'https://example.org/m\u00FCller';
+  const latin = await written(
+    'latin.csv',
+    Buffer.from(`title;url\nM\u00FCller;${link}\n`, 'latin1'),
+  );
+  const sound = await written('utf8.csv', Buffer.from(`title;url\nM\u00FCller;${link}\n`));
+  const wide = await written('wide.txt.gz', gzipSync(Buffer.from(`\uFEFF${link}\n`, 'utf16le')));
+  const { code, told } = await snapshot([
+    '--csv',
+    latin,
+    '--csv',
+    sound,
+    '--list',
+    wide,
+    '-o',
+    output,
+  ]);
+  assert.equal(code, 0, told);
+  assert.deepEqual(Object.keys(file().works), ['url:https://example.org/m%C3%BCller']);
+  const book = await written('works.xlsx', Buffer.from('PK\u0003\u0004 and more'));
+  isRefusal(await snapshot(['--csv', book]), /works\.xlsx is a spreadsheet.*Save it as CSV/);
+});
+
 test('nothing to ask about is a sentence, and what was there stays', async () => {
   await snapshot(['10.5555/work.1', '-o', output]);
   const before = await readFile(output, 'utf8');
   isRefusal(await snapshot(['-o', output]), /No work is named\./);
   isRefusal(await snapshot(['-o', output], {}, '# nothing\n'), /No work is named\./);
+  const empty = await written('empty.txt', '\n');
+  isRefusal(await snapshot(['--list', empty]), /No work is named in .*empty\.txt/);
   isRefusal(await snapshot(['nonsense', '-o', output]), /"nonsense" can't be read/);
   isRefusal(await snapshot(['--list', join(folder, 'no.txt')]), /no\.txt can't be read/);
   isRefusal(await snapshot(['--pages', join(folder, 'no')]), /is no folder/);
@@ -178,7 +204,7 @@ test('where a provider fails, its last figure stands with its date, and it is ne
   await snapshot(words.filter((word) => word !== '10.5555/work.2'));
   const { code, told } = await snapshot(words, { start: start + 7 * day, fault: down });
   assert.equal(code, 0);
-  assert.match(told, /^OpenAlex: 2 failed \(kept from 22 November 2026: 1\)\.$/m);
+  assert.match(told, /^OpenAlex: 2 failed \(kept from 22 November 2026: 1\)\. OpenAlex had a fault and could not answer\.$/m);
   const kept = finding(file(), 'doi:10.5555/work.1', 'openalex');
   assert.equal(kept.state === 'counted' && kept.value, figureOf('openalex', '10.5555/work.1'));
   assert.match((kept.receipt as { retrieved: string }).retrieved, /^2026-11-22/);
@@ -370,6 +396,28 @@ test('--providers asks these alone, and names those there are', async () => {
   isRefusal(
     await snapshot(['10.5555/work.1', '--providers', 'scopus']),
     /scopus can't be asked\. There are: openalex/,
+  );
+});
+
+test('--dry-run --json says the same to a machine', async () => {
+  const { out } = await snapshot(['10.5555/work.1', 'pmid:1', '--dry-run', '--json', '-o', output]);
+  const { works, plans } = JSON.parse(out) as { works: number; plans: object[] };
+  assert.equal(works, 2);
+  assert.deepEqual(plans[1], { provider: 'crossref', works: 1, requests: 1, seconds: 1 });
+});
+
+test('why figures failed is said, and what to do', async () => {
+  const { told, out } = await snapshot(['10.5555/work.1', '-o', output, '--json'], {
+    fault: (address) => (address.includes('datacite') ? { status: 500 } : undefined),
+  });
+  assert.match(told, /^DataCite: 1 failed\. .*DataCite/m);
+  assert.match(told, /Run this again: only what has failed is asked for\./);
+  const { providers } = JSON.parse(out) as { providers: { provider: string; reasons?: object }[] };
+  const [datacite] = providers.filter(({ provider }) => provider === 'datacite');
+  assert.deepEqual(datacite?.reasons, { 'server-error': 1 });
+  assert.equal(
+    providers.some(({ provider, reasons }) => provider !== 'datacite' && reasons),
+    false,
   );
 });
 

@@ -41,7 +41,7 @@ function later(retention: number | 'unlimited') {
   return {
     finding: snapshot.works[work.key]!.findings[0]!,
     summary,
-    text: summaryText(summary, [outcome], 'works.json'),
+    text: summaryText(summary, [outcome], 'works.json', true),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import type { Timestamp } from '../../model/partial-date.js';
 import { wasAsked } from '../../model/receipt.js';
+import { type Failures, failuresIn } from './failures.js';
 import type { Outcome } from './outcome.js';
 import { failureOf } from './question.js';
 
@@ -20,6 +21,8 @@ export interface Tally {
   failed: number;
   /** It understands none of the work's identifiers. */
   unasked: number;
+  /** Why the failed did; absent where none has. */
+  readonly reasons?: Failures;
   /** Of the failed, those of which an earlier figure stands. */
   kept: number;
   /** When the oldest of those earlier figures was given. */
@@ -43,9 +46,11 @@ export function tallyOf(
   keys: readonly Identifier[],
   standing: (key: Identifier) => readonly Finding[],
 ): Tally {
+  const reasons = failuresIn(answers.values());
   const tally: Tally = {
     provider: provider.name,
     ...{ counted: 0, unknown: 0, unclear: 0, failed: 0, unasked: 0, kept: 0 },
+    ...(Object.keys(reasons).length && { reasons }),
     reused: reused.size,
     requests,
     ...(givenUp?.until && { heldUntil: new Date(givenUp.until).toISOString() }),

@@ -72,3 +72,9 @@ export function planText(plans: readonly Plan[], works: number): string {
   });
   return `${[`${worksCount(works)}. Nothing has been asked.`, ...lines].join('\n')}\n`;
 }
+
+/** The same for machines. */
+export function planJson(plans: readonly Plan[], works: number): string {
+  const named = plans.map(({ provider, ...plan }) => ({ provider: provider.name, ...plan }));
+  return `${JSON.stringify({ works, plans: named }, null, 2)}\n`;
+}

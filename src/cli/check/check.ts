@@ -4,6 +4,7 @@ import { chosen, settingsFrom } from '../asking/options.js';
 import { isLong, planOf } from '../asking/plan.js';
 import { progressOn } from '../asking/progress.js';
 import { givenUpSentence, planSentence } from '../asking/words.js';
+import { cleaned } from '../clean.js';
 import { CheckFailed } from '../exit.js';
 import { gather } from '../input/gather.js';
 import { assembled } from '../snapshot/assembled.js';
@@ -54,7 +55,7 @@ export async function check(
       if (givenUp) terminal.tell(`${givenUpSentence(provider.name, givenUp)}\n`);
     const previous = new Previous(undefined, door.now());
     const { works: found } = assembled(works, asked, previous, door.now());
-    const report = reportOn(found, asked.outcomes, problems);
+    const report = reportOn(cleaned(found), asked.outcomes, problems);
     terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
     const isAmiss =
       problems.length || report.sources.some(({ failed }) => Object.keys(failed).length);

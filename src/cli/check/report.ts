@@ -1,12 +1,12 @@
 import { isUnknown } from '../../client/client.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import type { Attention } from '../../model/attention.js';
-import type { FailedReason } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
 import type { Notice } from '../../model/notice.js';
 import { measuresOf } from '../../model/outcome.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import type { Answer } from '../../model/provider.js';
+import { type Failures, failuresIn } from '../asking/failures.js';
 import type { Outcome } from '../asking/outcome.js';
 import { failureOf } from '../asking/question.js';
 
@@ -22,7 +22,7 @@ export interface SourceReport {
   /** Works with at least one, by measure; measures of which no work has any are left out. */
   readonly some: Readonly<Partial<Record<Measure, number>>>;
   /** Works about which it gave no usable answer, by reason. */
-  readonly failed: Readonly<Partial<Record<FailedReason, number>>>;
+  readonly failed: Failures;
   /** Works it can't be asked about. */
   readonly unasked: number;
 }
@@ -93,18 +93,13 @@ function sourceReport({ provider, answers }: Outcome, works: number): SourceRepo
     ).length;
     return having ? [[measure, having]] : [];
   });
-  const failed: Partial<Record<FailedReason, number>> = {};
-  for (const answer of answers.values()) {
-    const reason = failureOf(answer);
-    if (reason) failed[reason] = (failed[reason] ?? 0) + 1;
-  }
   return {
     provider: provider.name,
     answered: whole.length,
     known: whole.filter((answer) => !isUnknown(answer) && !isStranger(answer)).length,
     isSure: Object.values(provider.measures).some(({ zero }) => zero === 'true-zero'),
     some: Object.fromEntries(some),
-    failed,
+    failed: failuresIn(answers.values()),
     unasked: works - answers.size,
   };
 }

@@ -1,7 +1,7 @@
-import type { FailedReason } from '../../model/finding.js';
 import type { GroupedMeasure } from '../../model/group.js';
 import type { Measure } from '../../model/measure.js';
-import { fill, noticeName } from '../../words/details-sentences.js';
+import { noticeName } from '../../words/details-sentences.js';
+import { failureSentences } from '../asking/failures.js';
 import { worksCount } from '../asking/words.js';
 import { voice } from '../voice.js';
 import type { Report, SourceReport } from './report.js';
@@ -56,9 +56,8 @@ function sourceText(
         ? `${name} knows ${number(known)} of ${worksCount(works)}${having.length ? `; ${having.join(', ')}` : ''}.`
         : `${name} has something about ${number(known)} of ${worksCount(works)}${having.length ? `; ${having.join(', ')}` : ''}. Where it says 0, it may not know the work.`
       : `${name} gave no answer.`,
-    ...(Object.entries(failed) as [FailedReason, number][]).map(
-      ([reason, count]) =>
-        `${worksCount(count)} failed: ${fill(voice.prose.details.failed[reason], { name })}`,
+    ...failureSentences(provider, failed).map(
+      ([works, sentence]) => `${worksCount(works)} failed: ${sentence}`,
     ),
   ];
   if (unasked)

@@ -34,7 +34,8 @@ export async function gather(
   const works: Listed[] = [];
   const problems: string[] = [];
   const { list = [], csv = [], sitemap = [], pages = [] } = options;
-  const given = [words, list, csv, sitemap, pages].some(({ length }) => length);
+  const sources = [...list, ...csv, ...pages, ...sitemap];
+  const given = words.length > 0 || sources.length > 0;
 
   for (const word of words) {
     const reading = readWritten(word);
@@ -52,13 +53,15 @@ export async function gather(
   if (sitemap.length) await askSites();
 
   const filedWorks = filed(works);
+  const pagesHint =
+    pages.length + sitemap.length ? ' Pages name theirs as <impact-badge doi="…">.' : '';
   if (!filedWorks.length && !signal.aborted) {
     for (const problem of problems) terminal.tell(`${problem}\n`);
     throw new UsageError(
       problems.length
         ? 'Nothing that was given can be read, so there is no work to ask about.'
         : given
-          ? 'No work is named in what was given. Pages name theirs as <impact-badge doi="…">.'
+          ? `No work is named in ${voice.speaker.list(sources)}.${pagesHint}`
           : 'No work is named. Write identifiers behind the command, or name a file: --list, --csv, --pages or --sitemap.',
     );
   }
@@ -88,9 +91,10 @@ export async function gather(
       );
       const asked = { label };
       const { report, end } = await progressOn(terminal, door.now);
-      for (const [at, address] of addresses.entries()) {
+      let at = 0;
+      for (const address of addresses) {
         if (signal.aborted) break;
-        report(asked, at, addresses.length);
+        report(asked, (at += 1), addresses.length);
         add(address, await site.works(address));
       }
       end();

@@ -3,7 +3,7 @@ import { askEveryone, type Memory, questionsFor } from '../asking/everyone.js';
 import { chosen, settingsFrom } from '../asking/options.js';
 import { isLong, planOf } from '../asking/plan.js';
 import { progressOn } from '../asking/progress.js';
-import { planSentence, planText, worksCount } from '../asking/words.js';
+import { planJson, planSentence, planText, worksCount } from '../asking/words.js';
 import { CheckFailed, UsageError } from '../exit.js';
 import { gather } from '../input/gather.js';
 import { readSnapshotAt } from '../snapshot-file.js';
@@ -52,7 +52,7 @@ export async function makeSnapshot(
       planOf(provider, questionsFor(provider, works, earlier), settings),
     );
     if (dryRun) {
-      terminal.out(planText(plans, works.length));
+      terminal.out(json ? planJson(plans, works.length) : planText(plans, works.length));
       return;
     }
 
@@ -76,7 +76,8 @@ export async function makeSnapshot(
     journal?.remove();
     const { outcomes } = asked;
     const summary = summaryOf(works, outcomes, snapshot, previous, problems, written);
-    tell(summaryText(summary, outcomes, output ?? 'standard output'));
+    const goesOn = output !== undefined && from === undefined && maxAge > 0;
+    tell(summaryText(summary, outcomes, output ?? 'standard output', goesOn));
     if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`);
     if (strict && isAmiss(summary)) throw new CheckFailed();
   } finally {

@@ -1,6 +1,7 @@
 import type { Work } from '../../intake/works.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { failureSentences } from '../asking/failures.js';
 import type { Outcome } from '../asking/outcome.js';
 import { type Tally, tallyOf } from '../asking/tally.js';
 import { givenUpSentence, tallyLine, worksCount } from '../asking/words.js';
@@ -64,11 +65,22 @@ export function summaryText(
   { works, unaskable, noticed, problems, providers, leftOut, filesWritten }: Summary,
   outcomes: readonly Outcome[],
   output: string,
+  /** Whether the same command asks only for what has failed. */
+  goesOn: boolean,
 ): string {
   const lines = outcomes.flatMap(({ provider, givenUp }) =>
     givenUp ? [givenUpSentence(provider.name, givenUp)] : [],
   );
-  lines.push(...providers.map((tally) => `${tallyLine(tally)}.`));
+  const givenUp = outcomes.flatMap((outcome) => (outcome.givenUp ? outcome.provider.name : []));
+  lines.push(
+    ...providers.map((tally) =>
+      [
+        `${tallyLine(tally)}.`,
+        // Why somebody was given up is told already.
+        ...(givenUp.includes(tally.provider) ? [] : whyFailed(tally)),
+      ].join(' '),
+    ),
+  );
   for (const { provider, figures } of leftOut)
     lines.push(
       `${count(figures, { one: '{n} earlier figure', other: '{n} earlier figures' })} of ${voice.labelOf(provider)} left out: its terms limit how long they may be kept.`,
@@ -88,9 +100,18 @@ export function summaryText(
         other: '{n} things could not be read; see above.',
       }),
     );
+  if (goesOn && providers.some(({ failed }) => failed > 0))
+    lines.push('Run this again: only what has failed is asked for.');
   const what = `${worksCount(works)} in ${output}`;
   lines.push(filesWritten ? `${what}.` : `${what}: nothing has changed, so it is left as it is.`);
   return `${lines.join('\n')}\n`;
+}
+
+function whyFailed({ provider, reasons = {} }: Tally): string[] {
+  const sentences = failureSentences(provider, reasons);
+  return sentences.map(([works, sentence]) =>
+    sentences.length > 1 ? `${worksCount(works)}: ${sentence}` : sentence,
+  );
 }
 
 /** The first few of a list. */
