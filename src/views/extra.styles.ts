@@ -8,5 +8,5 @@ export const extraStyles = /* css */ `
   [part=tile] { grid-row: 2; overflow: hidden; border: 1px solid; border-radius: 0.3em; padding: 0.2em 0.3em; font-size: 0.8em; }
   [part=tile] [part=source] { font-size: 0.9em; }
   [part=tile] * { display: block; }
-  .link [part=count] { text-decoration: underline; }
+  .link:has(.open) [part=count] { text-decoration: underline; }
 `;

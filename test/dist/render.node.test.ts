@@ -75,6 +75,13 @@ function drawn(page: Page) {
       const copy = document.createElement('div');
       copy.setHTMLUnsafe(root.innerHTML.replace(/<!--.*?-->/gs, ''));
       for (const style of copy.querySelectorAll('style')) style.remove();
+      // The command says what the button says, and leaves the button to the script.
+      for (const button of copy.querySelectorAll('button.open')) {
+        const said = document.createElement('span');
+        said.className = 'unseen';
+        said.textContent = button.querySelector('#full')!.textContent;
+        button.replaceWith(said);
+      }
       // The order of attributes is nobody's business.
       for (const part of copy.querySelectorAll('*'))
         for (const { name, value } of [...part.attributes].sort((a, b) =>
@@ -84,7 +91,7 @@ function drawn(page: Page) {
           part.setAttribute(name, value);
         }
       // Of a line that is cut, browsers count the ellipsis or not: lines themselves are not measured.
-      const parts = root.querySelectorAll('div, svg, button, .line, [part=tile]');
+      const parts = root.querySelectorAll('div, svg, .line, [part=tile]');
       const places = [badge, ...parts].map((part) => {
         const { x, y, width, height } = part.getBoundingClientRect();
         return `${part.tagName} ${[x, y, width, height].map(Math.round).join(' ')}`;

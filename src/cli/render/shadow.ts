@@ -59,7 +59,8 @@ export function shadowOf(
       light,
       lang: page.toLowerCase().startsWith(words.language) ? undefined : words.language,
       offer: undefined,
-      opens: findings[0] && attributes['details'] !== 'none' ? words.opens : undefined,
+      // What opens the details comes with the script; a button that does nothing is none.
+      opens: undefined,
       stuck: undefined,
       address: attention.work.identifiers[0]?.replace('doi:', 'https://doi.org/'),
     },
