@@ -7,6 +7,7 @@ import type { ProviderId } from '../model/provider-id.js';
 import { badgeTier } from '../providers/catalogue.js';
 import { parts } from './parts.js';
 import { settings } from './settings.js';
+import { pageState } from './state.js';
 
 /** The number is that of the contract between copies, raised only when it breaks. */
 const slot = Symbol.for('impact-badges/client/1');
@@ -20,9 +21,13 @@ export function pageClient(): Client {
   return (page[slot] ??= made());
 }
 
-/** The name by which people know a provider; its id where a snapshot names one unknown here. */
+/** The name by which people know a provider; its id where nobody here knows it. */
 export function labelOf(id: ProviderId): string {
-  return (page[slot]?.providers ?? badgeTier).find(({ name }) => name === id)?.label ?? id;
+  return (
+    (page[slot]?.providers ?? badgeTier).find(({ name }) => name === id)?.label ??
+    pageState().labels?.[id] ??
+    id
+  );
 }
 
 /** Clears all that was kept, and the client that kept it. */

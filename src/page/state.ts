@@ -13,6 +13,8 @@ export interface PageState {
   readonly badges: Set<Element>;
   /** Works whose figures came from a snapshot. */
   held?: WeakSet<object>;
+  /** Whom a snapshot credits, by provider: a page that asks nobody else does not bring their names. */
+  labels?: Partial<Record<string, string>>;
   /** Who wants to know that a setting or the consent has changed. */
   readonly listeners: Set<() => void>;
 }

@@ -4,7 +4,6 @@ import { badge } from '../../aggregate/badge.js';
 import type { Attention } from '../../model/attention.js';
 import { headlineWish, oneOf } from '../../elements/impact-badge/attributes.js';
 import { styles } from '../../elements/impact-badge/styles.js';
-import { labelOf } from '../../page/client.js';
 import { barView } from '../../views/bar.js';
 import { badgeView, type Light } from '../../views/badge.js';
 import { extraStyles } from '../../views/extra.styles.js';
@@ -13,6 +12,7 @@ import { caption } from '../../words/caption.js';
 import { linkCaption } from '../../words/link.js';
 import type { Speaker } from '../../words/speaker.js';
 import { tiledCaption } from '../../words/tiles.js';
+import { voice } from '../voice.js';
 
 /** Attributes of an `<impact-badge>`, by name. */
 export type Attributes = Readonly<Partial<Record<string, string>>>;
@@ -39,6 +39,7 @@ export function shadowOf(
   page: string,
 ): Shadow {
   const { words } = speaker;
+  const { labelOf } = voice;
   const { findings } = attention;
   const variant = oneOf(attributes['variant'], ['donut', 'bar', 'compact', 'tiles', 'link']);
   const known = badge(findings, attention, headlineWish(attributes['headline']));
