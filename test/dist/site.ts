@@ -31,8 +31,18 @@ export interface Circumstances {
   readonly address?: string;
   /** The visitor runs no scripts. */
   readonly isScriptless?: boolean;
-  /** What providers send. */
-  readonly answers?: 'counts' | 'retraction' | 'zeros' | 'nothing' | 'failures';
+  /** Height of the window where it is not the usual one, CSS pixels. */
+  readonly height?: number;
+  /** How much later than the others a file comes, by path, milliseconds. */
+  readonly late?: Readonly<Record<string, number>>;
+  /** What providers send, or who answers for them. */
+  readonly answers?:
+    | 'counts'
+    | 'retraction'
+    | 'zeros'
+    | 'nothing'
+    | 'failures'
+    | ((address: string) => { readonly status: number; readonly json: unknown });
 }
 
 /** Where the page is; a secure host, as most sites are. */
@@ -57,11 +67,13 @@ export async function visit(
     files = {},
     address = site,
     isScriptless,
+    height = 800,
+    late = {},
     answers = 'counts',
   }: Circumstances = {},
 ): Promise<Visit> {
   const context = await chrome.newContext({
-    viewport: { width: 1000, height: 800 },
+    viewport: { width: 1000, height },
     javaScriptEnabled: !isScriptless,
   });
   const page = await context.newPage();
@@ -88,6 +100,7 @@ export async function visit(
     const { pathname } = new URL(route.request().url());
     if (pathname === '/')
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers });
+    if (late[pathname]) await delay(late[pathname]);
     const given = files[pathname];
     if (given === null)
       return route.fulfill({ status: 404, contentType: 'text/html', body: '404' });
@@ -99,7 +112,7 @@ export async function visit(
     const url = route.request().url();
     asked.push(url);
     await delay(aFrame);
-    const { status, json } = answerTo(url, answers);
+    const { status, json } = typeof answers === 'function' ? answers(url) : answerTo(url, answers);
     await route.fulfill({
       status,
       json,
