@@ -34,7 +34,7 @@ const build = buildId.update(version).digest('base64url').slice(0, 8);
  * top-level name behind.
  */
 const guard = {
-  banner: `(function(){var k=Symbol.for('impact-badges/loaded'),g=globalThis;if(g[k])return console.info('impact-badges: loaded already; this copy is ignored.');g[k]='${version}';`,
+  banner: `(function(){var k=Symbol.for('impact-badges/loaded'),g=globalThis;if(g[k])return console.info('impact-badges: loaded already.');g[k]='${version}';`,
   footer: `})();`,
 };
 

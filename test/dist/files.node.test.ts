@@ -135,7 +135,7 @@ for (const [name, scripts] of [
     await settled(tab);
     assert.deepEqual(await read(tab), [seven]);
     assert.deepEqual(complaints, []);
-    assert.equal(said.filter((line) => line.includes('this copy is ignored')).length, 1);
+    assert.equal(said.filter((line) => line.includes('loaded already')).length, 1);
     assert.equal(asked.length, 3);
     await tab.context().close();
   });
