@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 /** Where a command reads and writes: the result to one end, what people are told to the other. */
 export interface Terminal {
@@ -15,10 +15,19 @@ export interface Terminal {
 /** The terminal of this process. */
 export function ownTerminal(): Terminal {
   const { stdin, stdout, stderr } = process;
+  endsQuietly(stdout, (code) => process.exit(code));
   return {
     input: stdin.isTTY ? undefined : stdin,
     out: (text) => void stdout.write(text),
     tell: (text) => void stderr.write(text),
     screen: stderr.isTTY ? stderr : undefined,
   };
+}
+
+/** Ends where nobody reads the result any further, as behind `| head`: that is no error. */
+export function endsQuietly(stream: Writable, end: (code: number) => void): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    end(0);
+  });
 }

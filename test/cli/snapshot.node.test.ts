@@ -204,7 +204,10 @@ test('where a provider fails, its last figure stands with its date, and it is ne
   await snapshot(words.filter((word) => word !== '10.5555/work.2'));
   const { code, told } = await snapshot(words, { start: start + 7 * day, fault: down });
   assert.equal(code, 0);
-  assert.match(told, /^OpenAlex: 2 failed \(kept from 22 November 2026: 1\)\. OpenAlex had a fault and could not answer\.$/m);
+  assert.match(
+    told,
+    /^OpenAlex: 2 failed \(kept from 22 November 2026: 1\)\. OpenAlex had a fault and could not answer\.$/m,
+  );
   const kept = finding(file(), 'doi:10.5555/work.1', 'openalex');
   assert.equal(kept.state === 'counted' && kept.value, figureOf('openalex', '10.5555/work.1'));
   assert.match((kept.receipt as { retrieved: string }).retrieved, /^2026-11-22/);

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import type { Door } from '../../client/door.js';
 import type { Listing, Problem } from '../../intake/listing.js';
 import { readSitemap } from '../../intake/sitemap.js';
@@ -84,10 +85,14 @@ export class Site {
   }
 
   async #first(source: string): Promise<string> {
-    if (!isAddress(source))
-      return textOf(source).catch((error: unknown) => {
-        throw new UsageError(`${(error as Error).message} An address begins with https://.`);
+    if (!isAddress(source)) {
+      await access(source).catch(() => {
+        throw new UsageError(
+          `${source} can't be read. Is the path right? An address begins with https://.`,
+        );
       });
+      return textOf(source);
+    }
     const got = await this.#text(source);
     if ('text' in got) return got.text;
     if (this.#signal.aborted) return '';
