@@ -100,7 +100,6 @@ const height = 6000;
 const scripts = {
   classic: '<script defer src="/impact-badges.js"></script>',
   module: '<script type="module" src="/impact-badges.module.js"></script>',
-  blocking: '<script src="/impact-badges.js"></script>',
 };
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/impact-badges.css">${head}</head><body>\n${body}\n<p>Below</p></body></html>`;
