@@ -96,7 +96,7 @@ test('what is drawn for the element holds no tag from a snapshot, and its JSON d
   // The parser does not look into templates.
   const { tags, links } = found(html.replace(/<\/?template[^>]*>/g, ''));
   assert.deepEqual(tags, [
-    ...['a', 'button', 'div', 'impact-badge', 'path', 'script', 'slot', 'span', 'strong', 'style'],
+    ...['a', 'div', 'impact-badge', 'path', 'script', 'slot', 'span', 'strong', 'style'],
     ...['svg', 'text'],
   ]);
   assert.ok(links.every((link) => link.startsWith('https://doi.org/10.5555/')));

@@ -60,11 +60,15 @@ const snapshot = `<script type="application/json" id="impact-snapshot">${JSON.st
   },
 })}</script>`;
 
-/** Looks at every frame, and at every change of an attribute, from before the first badge. */
+/**
+ * Looks at every frame from when the page is read to its end, for a browser paints what it has read
+ * so far; and at every change of an attribute from before the first badge.
+ */
 const watching = `<script>
   const frames = [], changes = [];
   (function look() {
-    for (const badge of document.querySelectorAll('impact-badge')) {
+    const badges = document.readyState === 'loading' ? [] : document.querySelectorAll('impact-badge');
+    for (const badge of badges) {
       const boxes = badge.shadowRoot?.querySelectorAll('.box') ?? [];
       const { width, height } = badge.getBoundingClientRect();
       frames.push({
