@@ -339,15 +339,30 @@ test('what is no snapshot is not written over', async () => {
   isRefusal(await snapshot(['10.5555/work.1', '-o', folder]), /is a folder.*--shards/);
 });
 
-test('a place that can not be written to is told before anybody is asked', async () => {
-  for (const [path, sentence] of [
-    [join(folder, 'no/works.json'), /its folder does not exist/],
-    [join(await written('file', 'x'), 'works.json'), /a part of its path is a file/],
+test('a journal that is none of ours is not written over, and nobody is asked', async () => {
+  await writeFile(`${output}.journal`, 'My diary\n');
+  const ran = await snapshot(['10.5555/work.1', '-o', output]);
+  isRefusal(ran, /is no journal of a snapshot\. Nothing is written over it/);
+  assert.equal(ran.requests.length, 0);
+  assert.equal(await readFile(`${output}.journal`, 'utf8'), 'My diary\n');
+});
+
+test('the folders that a snapshot is to stand in are made where they are missing', async () => {
+  for (const [path, file, ...more] of [
+    ['new/static/works.json', 'new/static/works.json'],
+    ['other/static/works', 'other/static/works/index.json', '--shards'],
   ] as const) {
-    const ran = await snapshot(['10.5555/work.1', '-o', path]);
-    isRefusal(ran, sentence);
-    assert.equal(ran.requests.length, 0);
+    const { code } = await snapshot(['10.5555/work.1', '-o', join(folder, path), ...more]);
+    assert.equal(code, 0);
+    assert.ok(existsSync(join(folder, file)));
   }
+});
+
+test('a place that can not be written to is told before anybody is asked', async () => {
+  const path = join(await written('file', 'x'), 'works.json');
+  const ran = await snapshot(['10.5555/work.1', '-o', path]);
+  isRefusal(ran, /a part of its path is a file/);
+  assert.equal(ran.requests.length, 0);
 });
 
 test('--dry-run says what would be asked, and asks nobody', async () => {

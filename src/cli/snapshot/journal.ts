@@ -3,9 +3,12 @@ import { hasFailed, isKept, type Kept, packed, unpacked } from '../../client/kep
 import type { Identifier } from '../../identifiers/identifier.js';
 import type { Agency } from '../../model/attention.js';
 import type { Answer, Provider } from '../../model/provider.js';
+import { UsageError } from '../exit.js';
 
-/** Its first line. Journals of other versions are not read. */
-const heading = '{"format":"impact-badges-journal","version":1}';
+/** By this a journal of any version is known; it may have been torn in the middle. */
+const mark = '{"format":"impact-badges-journal",';
+/** Its first line. Journals of other versions are not read, and begun anew. */
+const heading = `${mark}"version":1}`;
 
 /**
  * What has been answered so far, one line an answer, written the moment it arrives, so that a
@@ -26,12 +29,17 @@ export class Journal {
    * Opens it, whether or not an earlier run has left it.
    *
    * @param longest how long an answer in it counts, milliseconds
+   * @throws UsageError when something else is there, which is left alone
    */
   constructor(path: string, longest: number, now: () => number) {
     this.#path = path;
     this.#now = now;
     const text = read(path);
     const [first, ...lines] = text.split('\n');
+    if (!first!.startsWith(mark) && !mark.startsWith(text))
+      throw new UsageError(
+        `${path} is no journal of a snapshot. Nothing is written over it: move it away, or name another place with -o.`,
+      );
     const isOurs = first === heading;
     if (isOurs) for (const line of lines) this.#learn(line, now() - longest);
     this.found = this.#answers.size;

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { commandDoor } from '../asking/door.js';
 import { askEveryone, type Memory, questionsFor } from '../asking/everyone.js';
 import { chosen, settingsFrom } from '../asking/options.js';
@@ -96,10 +98,12 @@ function placeOf({ output, shards, json, dryRun }: SnapshotOptions, { out }: Ter
 function journalOf({ journal }: Place, maxAge: number, now: () => number): Journal | undefined {
   if (journal === undefined) return undefined;
   try {
+    const folder = dirname(journal);
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
     // Who asks for everything anew still has what the run that was ended had asked.
     return new Journal(journal, Math.max(maxAge, day), now);
   } catch (error) {
-    throw new UsageError(writeFailure(journal, error));
+    throw error instanceof UsageError ? error : new UsageError(writeFailure(journal, error));
   }
 }
 
