@@ -1,18 +1,7 @@
 import type { Identifier } from '../identifiers/identifier.js';
+import { naming } from '../identifiers/naming.js';
 import type { Listed, Listing, Problem } from './listing.js';
 import { readAs, readWritten, type WorkScheme } from './written.js';
-
-/** The attributes of a badge that name its work, each after its scheme. */
-const naming: readonly WorkScheme[] = [
-  'doi',
-  'pmid',
-  'pmcid',
-  'arxiv',
-  'isbn',
-  'handle',
-  'url',
-  'openalex',
-];
 
 /** What a page's metadata say of the work round an element, or why they say nothing. */
 export type Find = (

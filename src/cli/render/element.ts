@@ -1,5 +1,5 @@
 import { schemeOf, valueOf } from '../../identifiers/identifier.js';
-import { naming } from '../../elements/impact-badge/naming.js';
+import { naming } from '../../identifiers/naming.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { addressOf } from './address.js';
 import { escaped } from './html.js';

@@ -1,4 +1,4 @@
-import { naming } from '../../elements/impact-badge/naming.js';
+import { naming } from '../../identifiers/naming.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import { readAnyIdentifier } from '../../identifiers/read-more.js';
 import type { Attention } from '../../model/attention.js';

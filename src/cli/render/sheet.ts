@@ -21,7 +21,8 @@ import {
   whyHidden,
   whyNotAsked,
 } from '../../words/details-sentences.js';
-import { addressOf, webAddress } from './address.js';
+import { webAddress } from '../../views/address.js';
+import { addressOf } from './address.js';
 import type { Work } from '../works.js';
 
 /** A run of text in a line. Nothing in it is escaped yet. */

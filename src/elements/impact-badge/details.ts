@@ -12,7 +12,7 @@ import { en } from '../../words/en/prose.js';
 import { englishSpeaker } from '../../words/en/speaker.js';
 import { fill } from '../../words/details-sentences.js';
 import { items } from './attributes.js';
-import { naming } from './naming.js';
+import { naming } from '../../identifiers/naming.js';
 import { Panel, sides } from './panel.js';
 import { Together } from './together.js';
 import { Work } from './work.js';

@@ -26,7 +26,7 @@ import { Tongue } from '../tongue.js';
 import { headlineWish, isOn, items, lightIn, oneOf } from './attributes.js';
 import { bringExtras, extras } from './extras.js';
 import { askAlong, inquiryOf, isKnown, unreadable, workOf, written } from './inquiry.js';
-import { naming } from './naming.js';
+import { naming } from '../../identifiers/naming.js';
 import { captionOf, complain, firstFailure, stateOf } from './outcome.js';
 import { styles } from './styles.js';
 

@@ -6,7 +6,7 @@ import type { Inquiry } from '../../page/inquiry.js';
 import { allowed, settings } from '../../page/settings.js';
 import { headlineWish, items } from './attributes.js';
 import { read } from './extras.js';
-import { naming } from './naming.js';
+import { naming } from '../../identifiers/naming.js';
 
 /** The attributes that say what is asked. */
 export type Asking = Readonly<

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { webAddress } from '../address.js';
 
 /**
  * A link where the address is one of the web, else its text alone: addresses come from data, and
@@ -7,13 +8,4 @@ import { html, type TemplateResult } from 'lit/html.js';
 export function link(address: unknown, text: string): TemplateResult | string {
   const href = webAddress(address);
   return href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text;
-}
-
-function webAddress(address: unknown): string | undefined {
-  try {
-    const { protocol, href } = new URL(String(address));
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
-import type { Scheme } from '../../identifiers/identifier.js';
+import type { Scheme } from './identifier.js';
 
-/** The attributes that name the work, each after its scheme. */
+/** The attributes by which a badge names its work, each after its scheme. */
 export const naming = [
   'doi',
   'pmid',
