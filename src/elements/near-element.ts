@@ -14,9 +14,9 @@ export abstract class NearElement extends Shell implements Waiting {
   #isNear = false;
 
   override connectedCallback(): void {
-    if (this.#isNear || this.isUrgent()) return this.near();
     // The style sheet reserves space for what is not defined, and for what waits.
     if (!this.shadowRoot) this.setAttribute('state', 'idle');
+    if (this.#isNear || this.isUrgent()) return this.near();
     whenNear(this);
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { type noChange, render, type TemplateResult } from 'lit/html.js';
+import { isReady } from '../page/ready.js';
 
 /** Servers import elements too; they have none. */
 export const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -139,7 +140,8 @@ export abstract class Shell extends Base {
     try {
       this.willUpdate?.();
       if (!this.hasUpdated) {
-        if (this.shadowRoot && this.isAwaiting?.()) return;
+        // Whether a server has drawn it shows once the page has been read.
+        if ((this.shadowRoot || !isReady()) && this.isAwaiting?.()) return;
         this.hasUpdated = true;
         // This clears what a server has drawn, in the frame of what takes its place.
         this.attachShadow({ mode: 'open' }).addEventListener('slotchange', () =>

@@ -98,6 +98,7 @@ const written = badges
 /** Higher than all of them, so that all are in view. */
 const height = 6000;
 const scripts = {
+  blocking: '<script src="/impact-badges.js"></script>',
   classic: '<script defer src="/impact-badges.js"></script>',
   module: '<script type="module" src="/impact-badges.module.js"></script>',
 };

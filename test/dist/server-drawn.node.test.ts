@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -279,3 +284,56 @@ test('a page put together by script, where the server’s drawing stays a templa
   );
   await tab.leave();
 });
+
+test('a script that holds up the reader leaves alone what it meets before its drawing has been read', async () => {
+  const [tag, rest] = parted(served['']!.replace('<impact-badge', '<impact-badge loading="eager"'));
+  const head = `${style}${watching}<script src="/impact-badges.js"></script>`;
+  let goOn = () => {};
+  const server = createServer((request, response) => {
+    const path = request.url!;
+    if (path === '/') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.write(html(tag, head));
+      goOn = () => response.end(`${rest}<p>Below</p>${snapshot}`);
+    } else {
+      response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'text/javascript');
+      createReadStream(join('dist', path))
+        .on('error', () => response.writeHead(404).end())
+        .pipe(response);
+    }
+  });
+  await once(server.listen(0), 'listening');
+  const page = await chrome.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  const { port } = server.address() as AddressInfo;
+  try {
+    await page.goto(`http://localhost:${port}/`, { waitUntil: 'commit' });
+    // The tag alone is there, and has become an element.
+    await page.waitForSelector('impact-badge:defined', { state: 'attached' });
+    await painted(page);
+    goOn();
+    await page.waitForLoadState();
+    await takenOver(page);
+    const seen = await frames(page);
+    assert.ok(seen.length);
+    for (const { boxes, says } of seen) {
+      assert.equal(boxes, 1);
+      assert.match(says, /7 citations/);
+    }
+    assert.equal(await page.locator('impact-badge > template').count(), 0);
+    assert.deepEqual(complaints, []);
+  } finally {
+    goOn();
+    await page.close();
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** A badge's start tag, and what comes after it. */
+function parted(badge: string): [string, string] {
+  const end = badge.indexOf('><template') + 1;
+  return [badge.slice(0, end), badge.slice(end)];
+}
