@@ -5,12 +5,13 @@ import { type Notice } from '../src/model/notice.js';
 import { measuresOf } from '../src/model/outcome.js';
 import { wasAsked } from '../src/model/receipt.js';
 import { badgeTier } from '../src/providers/catalogue.js';
-import { detailsTier } from '../src/providers/details-tier.js';
+import { opencitations } from '../src/providers/opencitations.js';
 import { outcome } from './providers/reply.js';
 import { type Stated } from './providers/schemas/count.js';
 import { areHere, expected, type Line, place, replyFrom, sourcesOf } from './recordings.js';
 
-for (const provider of [...badgeTier, ...detailsTier]) {
+// Providers that ask in several steps read theirs in test/recorded/.
+for (const provider of [...badgeTier, opencitations]) {
   const lines = Object.entries(expected[provider.name] ?? {});
   const used = lines.filter(([, line]) => line.unused === undefined);
   const sources = sourcesOf(provider.name);

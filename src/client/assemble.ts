@@ -20,7 +20,7 @@ export function assemble(
 ): Attention {
   const answers = given.map(([, answer]) => answer);
   const findings = [...answers.flatMap((answer) => answer.findings), ...unasked];
-  const notices = distinct(answers.flatMap((answer) => answer.notices ?? []));
+  const notices = distinctNotices(answers.flatMap((answer) => answer.notices ?? []));
   const lookers = given.filter(([, answer]) => answer.notices);
   const checked = newest(lookers.flatMap(([, answer]) => answer.findings));
   const retrieved = newest(findings);
@@ -45,7 +45,8 @@ function newest(findings: readonly Finding[]): string | undefined {
     .at(-1);
 }
 
-function distinct(notices: readonly Notice[]): Notice[] {
+/** Each notice once. */
+export function distinctNotices(notices: readonly Notice[]): Notice[] {
   return notices.filter(
     (notice, at) =>
       notices.findIndex(

@@ -36,8 +36,6 @@ export interface LoadOptions {
 export interface Client {
   /** Everyone it can ask. */
   readonly providers: readonly Provider[];
-  /** Lets it ask others too, from the next question on; whom it knows by name, it keeps. */
-  add(providers: readonly Provider[]): void;
   /**
    * All that is found about one work. Never rejects: a failure is a finding.
    *
@@ -56,26 +54,18 @@ export interface Client {
 }
 
 /** Makes a client. A page has one, shared by all its elements. */
-export function createClient({ providers: first, contact, ...given }: ClientOptions): Client {
+export function createClient({ providers, contact, ...given }: ClientOptions): Client {
   const door: Door = { ...platform, ...given };
   const settings: ProviderSettings = contact ? { contact } : {};
   const shelf = new Shelf(door);
-  const providers: Provider[] = [];
-  const desks = new Map<Provider, Desk>();
-  add(first);
+  const desks = new Map(
+    providers.map((provider) => [
+      provider,
+      new Desk(provider, settings, door, (answers) => shelf.put(provider, answers)),
+    ]),
+  );
 
-  return { providers, add, load, join, knows, forget };
-
-  function add(others: readonly Provider[]): void {
-    for (const provider of others) {
-      if (providers.some(({ name }) => name === provider.name)) continue;
-      providers.push(provider);
-      desks.set(
-        provider,
-        new Desk(provider, settings, door, (answers) => shelf.put(provider, answers)),
-      );
-    }
-  }
+  return { providers, load, join, knows, forget };
 
   async function load(
     identifiers: readonly Identifier[],

@@ -7,12 +7,6 @@ import { counted, measuresOf, notCovered } from '../model/outcome.js';
 import type { Answer, Provider } from '../model/provider.js';
 import { areNotices, isObject } from './guards.js';
 
-const notCoveredReasons: readonly NotCoveredReason[] = [
-  'unknown-work',
-  'ambiguous-zero',
-  'no-open-file',
-];
-
 /**
  * An answer as it is kept: what its provider and work do not already say.
  * `[kept at, findings, about, notices]`, a finding as `[measure, value or reason, retrieved, link]`;
@@ -62,8 +56,9 @@ export function unpacked(provider: Provider, id: Identifier, kept: Kept): Answer
     id,
     findings: findings.map(([measure, outcome, retrieved, link]) => {
       const asked = { id, retrieved, link: link || undefined };
-      return notCoveredReasons.includes(outcome as NotCoveredReason)
-        ? notCovered(provider, measure, outcome as NotCoveredReason, asked)
+      // A reason of another version has no words here, and is told as one that is unknown.
+      return typeof outcome === 'string' && !/\d/.test(outcome)
+        ? notCovered(provider, measure, outcome, asked)
         : counted(provider, measure, outcome, asked);
     }),
     ...(about && { about }),

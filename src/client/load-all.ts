@@ -1,8 +1,11 @@
 import { type Identifier, schemeOf } from '../identifiers/identifier.js';
 import type { Agency, Attention } from '../model/attention.js';
-import type { AgencyQuestion } from '../model/provider.js';
+import type { Finding } from '../model/finding.js';
+import { measuresOf, notAsked } from '../model/outcome.js';
+import type { AgencyQuestion, Provider } from '../model/provider.js';
 import type { ProviderId } from '../model/provider-id.js';
-import type { Client, LoadOptions } from './client.js';
+import { type Client, isUnknown, type LoadOptions, soundOf, understoodBy } from './client.js';
+import { combined } from './combine.js';
 import type { Door } from './door.js';
 import { exchange, patience } from './transport.js';
 
@@ -12,38 +15,101 @@ const registrars: readonly ProviderId[] = ['crossref', 'datacite'];
 /** Agencies that were told, by client, so that opening details again does not ask again. */
 const told = new WeakMap<Client, Map<Identifier, Promise<Agency | undefined>>>();
 
+/** Whom to ask, and as whom. */
+export interface Everyone {
+  /** Answers the badges' question. */
+  readonly badges: Client;
+  /** Answers what is asked beyond it. */
+  readonly details: Client;
+  /** The owner's address, where one is given. */
+  readonly contact?: string | undefined;
+  /** How the agency is asked for. */
+  readonly agency: AgencyQuestion;
+  /** How it is reached. */
+  readonly door: Pick<Door, 'fetch' | 'now'>;
+}
+
 /**
  * All that is found about one work, of every tier; where no registration agency among the
- * providers knows its DOI, also who registered it. Never rejects.
- *
- * @param door how the agency is reached
- * @param question how the agency is asked for
+ * providers knows its DOI, also who registered it. Who understands none of the identifiers is
+ * asked by those that others give the work. Never rejects.
  */
 export async function loadAll(
-  client: Client,
-  door: Pick<Door, 'fetch' | 'now'>,
-  question: AgencyQuestion,
+  { badges, details, contact, agency, door }: Everyone,
   identifiers: readonly Identifier[],
-  options: Omit<LoadOptions, 'tier'> = {},
+  { only, signal, onUpdate }: Omit<LoadOptions, 'tier'> = {},
 ): Promise<Attention> {
-  const attention = await client.load(identifiers, { ...options, tier: 'all' });
+  const sound = soundOf(identifiers);
+  const willing = details.providers.filter((provider) => !reasonAgainst(provider, only, contact));
+  const later = willing.filter((provider) => !understoodBy(provider, sound).length);
+  const now = willing.filter((provider) => !later.includes(provider));
+  const held = details.providers
+    .filter((provider) => !only || only.includes(provider.name))
+    .flatMap((provider): Finding[] => {
+      const reason = reasonAgainst(provider, only, contact);
+      return reason
+        ? measuresOf(provider).map((measure) => notAsked(provider, measure, reason))
+        : [];
+    });
+  const parts: [Attention, ...Attention[]] = [unknown(identifiers, []), unknown(identifiers, held)];
+  await Promise.all([
+    badges.load(identifiers, { only, signal, onUpdate: put(0) }).then(put(0)),
+    details.load(identifiers, { only: namesOf(now), signal, onUpdate: put(2) }).then(put(2)),
+  ]);
+  const { also = [] } = attention().work;
+  const all = [...new Set([...identifiers, ...also])];
+  await details.load(all, { only: namesOf(later), signal, onUpdate: put(3) }).then(put(3));
   const doi = identifiers.find((identifier) => schemeOf(identifier) === 'doi');
-  if (!doi || options.signal?.aborted || !isUnregistered(attention)) return attention;
-  const agency = await agencyOf(client, door, question, doi);
-  if (!agency) return attention;
-  const known: Attention = { ...attention, work: { ...attention.work, agency } };
-  if (!options.signal?.aborted) options.onUpdate?.(known);
-  return known;
+  if (!doi || signal?.aborted || !isUnregistered(attention())) return attention();
+  const registrar = await agencyOf(badges, door, agency, doi);
+  if (!registrar) return attention();
+  parts[0] = { ...parts[0], work: { ...parts[0].work, agency: registrar } };
+  return tell();
+
+  function put(at: number): (part: Attention) => void {
+    return (part) => {
+      // What the later ones are asked by is no identifier that the owner gave.
+      parts[at] = { ...part, work: { ...part.work, identifiers } };
+      tell();
+    };
+  }
+
+  function attention(): Attention {
+    const [first, ...others] = parts;
+    return combined([first, ...others.filter(Boolean)]);
+  }
+
+  function tell(): Attention {
+    const known = attention();
+    if (!signal?.aborted) onUpdate?.(known);
+    return known;
+  }
+}
+
+/** Why a provider is not asked though the page leaves it in; `undefined` where it is. */
+function reasonAgainst(
+  { name, isOptIn, needs }: Provider,
+  only: readonly ProviderId[] | undefined,
+  contact: string | undefined,
+): 'provider-off' | 'needs-contact' | undefined {
+  if (only ? !only.includes(name) : isOptIn) return 'provider-off';
+  return needs && !contact ? 'needs-contact' : undefined;
+}
+
+function namesOf(providers: readonly Provider[]): ProviderId[] {
+  return providers.map(({ name }) => name);
+}
+
+function unknown(identifiers: readonly Identifier[], findings: readonly Finding[]): Attention {
+  const noticesChecked = { state: 'not-checked', providers: [] } as const;
+  return { work: { identifiers }, notices: [], noticesChecked, findings };
 }
 
 /** Whether all of them were asked, and none knows the work. */
 function isUnregistered({ findings }: Attention): boolean {
   return registrars.every((registrar) => {
     const own = findings.filter(({ provider }) => provider === registrar);
-    return (
-      own.length > 0 &&
-      own.every((finding) => 'reason' in finding && finding.reason === 'unknown-work')
-    );
+    return own.length > 0 && isUnknown({ id: 'doi:', findings: own });
   });
 }
 

@@ -154,5 +154,5 @@ export function merged(answer: Answer, old: Answer | undefined): Answer {
 }
 
 function keyOf(provider: Provider, id: Identifier): string {
-  return `${provider.name} ${id}`;
+  return `${provider.name} ${provider.tier} ${id}`;
 }

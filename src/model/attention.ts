@@ -9,6 +9,8 @@ export interface About {
   readonly year?: number;
   /** The provider's own word for the kind of work. */
   readonly type?: string;
+  /** Other identifiers that a provider gives the same work. */
+  readonly also?: readonly Identifier[];
 }
 
 /** An agency that registers DOIs. */

@@ -3,8 +3,8 @@ import type { PartialDate } from './partial-date.js';
 import type { ProviderId } from './provider-id.js';
 import type { AskedReceipt, Receipt, UnaskedReceipt } from './receipt.js';
 
-/** The provider does not know the work, or cannot tell none from not reported. */
-export type NotCoveredReason = 'unknown-work' | 'ambiguous-zero' | 'no-open-file';
+/** The provider does not know the work, has no such figure of it, or cannot tell none from not reported. */
+export type NotCoveredReason = 'unknown-work' | 'ambiguous-zero' | 'no-open-file' | 'no-figure';
 
 /** Nobody asked, so nothing is known. */
 export type NotAskedReason =
@@ -36,6 +36,17 @@ interface Subject {
   readonly provider: ProviderId;
 }
 
+/** The works a benchmark compares with: those of one type, year and field. */
+export interface Context {
+  /** The field, in the provider's own words. */
+  readonly field?: string;
+  /** The provider's own word for the kind of work. */
+  readonly type?: string;
+  readonly year?: number;
+  /** How many such works the provider holds today; the benchmark may rest on an earlier count. */
+  readonly n?: number;
+}
+
 /** A number the provider gave. */
 export interface Counted extends Subject {
   readonly state: 'counted';
@@ -45,6 +56,8 @@ export interface Counted extends Subject {
   /** `country` is ISO 3166-1 alpha-2. */
   readonly places?: readonly { country: string; value: number }[];
   readonly items?: readonly { title: string; link: string; date?: PartialDate; outlet?: string }[];
+  /** With what a benchmark compares. */
+  readonly context?: Context;
   readonly receipt: AskedReceipt;
 }
 

@@ -73,6 +73,10 @@ export interface Provider {
   /** Every host its requests go to. */
   readonly hosts: readonly string[];
   readonly tier: 'badge' | 'details' | 'list';
+  /** Asked only where the page's owner names it among the providers: its terms ask that of them. */
+  readonly isOptIn?: true;
+  /** What the owner has to give before it can be asked. */
+  readonly needs?: 'contact';
   /** Schemes it understands, the best first. */
   readonly accepts: readonly Scheme[];
   readonly measures: Readonly<Partial<Record<Measure, Counting>>>;

@@ -1,4 +1,6 @@
 import { browserArchive } from '../client/archive.js';
+import type { Client } from '../client/client.js';
+import { createDetailsClient } from '../client/details-client.js';
 import { platform } from '../client/door.js';
 import { loadAll } from '../client/load-all.js';
 import { loadOne } from '../client/load-one.js';
@@ -7,15 +9,41 @@ import type { Finding } from '../model/finding.js';
 import { agency } from '../providers/agency.js';
 import { detailsTier } from '../providers/details-tier.js';
 import { openalexVersions, together } from '../providers/openalex-versions.js';
+import { kept } from './client.js';
 import type { Rest } from './parts.js';
+import { settings } from './settings.js';
+import { pageState } from './state.js';
+
+const archive = recall(browserArchive(platform), platform);
+
+/** Each page client's companion: gone with it, when everything is forgotten. */
+const companions = new WeakMap<Client, Client>();
 
 /** Who else is asked after the first numbers, and where much is kept. Load it lazily. */
 export const beyond: Omit<Rest, 'openDetails'> = {
   providers: detailsTier,
-  loadAll: (client, identifiers, options) =>
-    loadAll(client, platform, agency, identifiers, options),
-  recall: recall(browserArchive(platform), platform),
+  loadAll: (badges, identifiers, options) => {
+    const { contact } = settings();
+    const details = companions.get(badges) ?? companion();
+    companions.set(badges, details);
+    const everyone = { badges, details, contact, agency, door: platform };
+    return loadAll(everyone, identifiers, options);
+  },
+  recall: archive,
 };
+
+function companion(): Client {
+  const { contact, cache } = settings();
+  const labels = (pageState().labels ??= Object.create(null) as Record<string, string>);
+  for (const { name, label } of detailsTier) labels[name] ??= label;
+  return createDetailsClient({
+    providers: detailsTier,
+    door: { ...platform, storage: kept(cache) },
+    home: location.origin,
+    archive: cache === 'persistent' ? archive : undefined,
+    contact,
+  });
+}
 
 /** Who can count several versions of a work together, each citing work once. */
 export const { name: counterOfVersions } = openalexVersions;

@@ -5,6 +5,7 @@ import { eraseArchive } from '../client/erase.js';
 import { storageKey } from '../client/shelf.js';
 import type { ProviderId } from '../model/provider-id.js';
 import { badgeTier } from '../providers/catalogue.js';
+import type { Settings } from './choices.js';
 import { parts } from './parts.js';
 import { settings } from './settings.js';
 import { pageState } from './state.js';
@@ -39,10 +40,9 @@ export function forgetEverything(): void {
 
 function made(): Client {
   const { contact, cache } = settings();
-  const storage = cache === 'memory' ? undefined : kept(cache === 'session');
   return createClient({
     providers: badgeTier,
-    storage,
+    storage: kept(cache),
     archive: cache === 'persistent' && isFilling() ? recall() : undefined,
     ...(contact && { contact }),
   });
@@ -62,9 +62,15 @@ function isFilling(): boolean | undefined {
   return attempt(() => localStorage.getItem(storageKey)!.length > filling);
 }
 
-/** Looked up at each call: where storage is blocked, even naming it throws. */
-function kept(withinTab: boolean): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const storage = () => (withinTab ? sessionStorage : localStorage);
+/**
+ * Where answers are kept, if anywhere. It is looked up at each call: where storage is blocked,
+ * even naming it throws.
+ */
+export function kept(
+  cache: Settings['cache'],
+): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined {
+  if (cache === 'memory') return undefined;
+  const storage = () => (cache === 'session' ? sessionStorage : localStorage);
   return {
     getItem: (key) => storage().getItem(key),
     setItem: (key, value) => storage().setItem(key, value),

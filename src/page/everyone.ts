@@ -50,8 +50,7 @@ export async function ask(
   await idle();
   if (options.signal?.aborted) return first;
   try {
-    const { providers, loadAll } = await parts()!.rest();
-    client.add(providers);
+    const { loadAll } = await parts()!.rest();
     return await loadAll(client, identifiers, options);
   } catch (error) {
     warn('failure', (error as Error).message);

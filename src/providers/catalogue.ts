@@ -8,6 +8,7 @@ import { openalex } from './openalex.js';
 export const badgeTier: readonly Provider[] = [openalex, crossref, datacite];
 
 /** What the providers of `details-tier.ts` can be asked, known before they are brought. */
-export const beyond: readonly Pick<Finding, 'measure' | 'provider'>[] = [
-  { measure: 'citations', provider: 'opencitations' },
-];
+export const beyond = 'citations@opencitations'.split(' ').map((question) => {
+  const [measure, provider] = question.split('@');
+  return { measure, provider } as Pick<Finding, 'measure' | 'provider'>;
+});

@@ -133,7 +133,7 @@ for (const reason of failures)
     assert.equal('value' in row!.finding!, false);
   });
 
-const gaps: NotCoveredReason[] = ['unknown-work', 'ambiguous-zero', 'no-open-file'];
+const gaps: NotCoveredReason[] = ['unknown-work', 'ambiguous-zero', 'no-open-file', 'no-figure'];
 for (const reason of gaps)
   test(`what is not covered, ${reason}, has its row and no value`, () => {
     const finding = { ...notCoveredBy('datacite', 'views'), reason };

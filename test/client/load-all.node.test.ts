@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { createClient } from '../../src/client/client.js';
 import { loadAll } from '../../src/client/load-all.js';
 import type { Attention } from '../../src/model/attention.js';
-import type { AgencyQuestion } from '../../src/model/provider.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { AgencyQuestion, Provider } from '../../src/model/provider.js';
 import { fakeDoor, type Sent } from '../support/door.js';
 import { plain, works } from '../support/providers.js';
 
@@ -18,7 +19,11 @@ const question: AgencyQuestion = {
     status === 200 ? { id: 'jalc', label: (body as { label: string }).label } : undefined,
 };
 
-function page(known: Readonly<Record<string, Sent | 'down'>> = {}) {
+function page(
+  known: Readonly<Record<string, Sent | 'down'>> = {},
+  beyond: readonly Provider[] = [],
+  contact?: string,
+) {
   const unknown: Sent = { body: {} };
   const door = fakeDoor({
     serve: (url) => {
@@ -33,13 +38,15 @@ function page(known: Readonly<Record<string, Sent | 'down'>> = {}) {
     ],
     ...door,
   });
+  const details = createClient({ providers: beyond, ...door });
+  const everyone = { badges: client, details, contact, agency: question, door };
   const agencies = () => door.requests.filter(({ url }) => url.includes('/agency/'));
   const ask = async (options = {}, ids: readonly (typeof work | `pmid:${string}`)[] = [work]) => {
-    const load = loadAll(client, door, question, ids, options);
+    const load = loadAll(everyone, ids, options);
     await door.advance(20_000);
     return load;
   };
-  return { door, client, agencies, ask };
+  return { door, everyone, agencies, ask };
 }
 
 const jalc = { agency: { body: { label: 'JaLC' } } };
@@ -96,9 +103,9 @@ for (const [name, first] of [
   });
 
 test('it is not asked once nobody waits any more', async () => {
-  const { door, client, agencies } = page(jalc);
+  const { door, everyone, agencies } = page(jalc);
   const given = new AbortController();
-  const load = loadAll(client, door, question, [work], {
+  const load = loadAll(everyone, [work], {
     signal: given.signal,
     onUpdate: ({ findings }) => findings.length === 2 && given.abort(),
   });
@@ -106,3 +113,60 @@ test('it is not asked once nobody waits any more', async () => {
   assert.equal((await load).findings.length, 2);
   assert.equal(agencies().length, 0);
 });
+
+const late = (changes: Partial<Provider>) =>
+  plain({ name: 'icite', homepage: 'https://late.test/', tier: 'details', ...changes });
+
+/** Tells by which other identifier the work goes. */
+const teller = plain({
+  name: 'openalex',
+  homepage: 'https://teller.test/',
+  tier: 'details',
+  parse: (replies, ids, settings) =>
+    plain()
+      .parse(replies, ids, settings)
+      .map((answer) => ({ ...answer, about: { also: ['pmid:7'] } })),
+});
+
+test('who understands none of the identifiers is asked by one that others give the work', async () => {
+  const beyond = [teller, late({ accepts: ['pmid'] })];
+  const { door, ask } = page({ 'late.test': { body: { 'pmid:7': 3 } } }, beyond);
+  const { findings, work: known } = await ask();
+  assert.deepEqual(findings.filter(({ provider }) => provider === 'icite').map(outcomeOf), [
+    'counted 3',
+  ]);
+  assert.deepEqual(known.identifiers, [work]);
+  assert.ok(door.requests.some(({ url }) => url === 'https://late.test/?ids=pmid:7'));
+});
+
+test('who understands none of them in the end was not asked, and says so once', async () => {
+  const { ask } = page({}, [late({ accepts: ['isbn'] })]);
+  const { findings } = await ask();
+  assert.deepEqual(findings.filter(({ provider }) => provider === 'icite').map(outcomeOf), [
+    'not-asked no-identifier',
+  ]);
+});
+
+test('whose terms ask a decision of the owner is asked only where they name it', async () => {
+  const known = { 'late.test': { body: { [work]: 3 } } };
+  const beyond = [late({ isOptIn: true })];
+  const first = page(known, beyond);
+  assert.deepEqual((await first.ask()).findings.map(outcomeOf).at(-1), 'not-asked provider-off');
+  assert.ok(!first.door.requests.some(({ url }) => url.includes('late.test')));
+  const { findings } = await page(known, beyond).ask({ only: ['icite'] });
+  assert.deepEqual(findings.map(outcomeOf), ['counted 3']);
+});
+
+test('who needs to know whom to write to is asked only with an address', async () => {
+  const known = { 'late.test': { body: { [work]: 3 } } };
+  const beyond = [late({ needs: 'contact' })];
+  const first = page(known, beyond);
+  assert.deepEqual((await first.ask()).findings.map(outcomeOf).at(-1), 'not-asked needs-contact');
+  assert.ok(!first.door.requests.some(({ url }) => url.includes('late.test')));
+  const { findings } = await page(known, beyond, 'owner@example.org').ask();
+  assert.ok(findings.map(outcomeOf).includes('counted 3'));
+});
+
+function outcomeOf(finding: Finding): string {
+  return `${finding.state} ${finding.state === 'counted' ? finding.value : finding.reason}`;
+}

@@ -192,6 +192,8 @@ function agency(agencies: Readonly<Record<string, string>>) {
   });
 }
 
+/** Not kept, for the archive is shared by all files of tests. */
 function json(body: JsonBodyType): Response {
-  return HttpResponse.json(body, { headers: { date: answered } });
+  const headers = { date: answered, 'cache-control': 'no-store' };
+  return HttpResponse.json(body, { headers });
 }

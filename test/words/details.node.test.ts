@@ -118,6 +118,7 @@ const gaps: Readonly<Record<NotCoveredReason, string>> = {
   'unknown-work': 'DataCite does not know this work.',
   'ambiguous-zero': 'DataCite says 0, which here may also mean that nobody reported it.',
   'no-open-file': 'DataCite holds no open file of this work yet.',
+  'no-figure': 'DataCite has no such figure of this work.',
 };
 for (const reason of Object.keys(gaps) as NotCoveredReason[])
   test(`not covered, ${reason}, is told in a sentence of its own`, () => {

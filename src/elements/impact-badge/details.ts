@@ -54,7 +54,6 @@ export async function openDetails(
   ];
   draw();
   panel.open();
-  if (asks) client.add(beyond.providers);
   void Promise.all(all.map((each) => each.ask(given.signal, draw))).then(() =>
     together.ask(given.signal, draw),
   );

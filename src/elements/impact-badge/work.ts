@@ -55,8 +55,7 @@ export class Work {
 
 function reachOf({ client, inquiry }: Opening): Reach {
   const only = inquiry?.only;
-  const known = client.providers.map(({ name }) => name);
-  return [...client.providers, ...beyond.providers.filter(({ name }) => !known.includes(name))]
+  return [...client.providers, ...beyond.providers]
     .filter(({ name }) => !only || only.includes(name))
     .flatMap((provider) =>
       measuresOf(provider).map((measure) => ({ measure, provider: provider.name })),

@@ -48,6 +48,7 @@ export const details: DetailsWords = {
     'unknown-work': 'لا يرد هذا العمل لدى {name}.',
     'ambiguous-zero': 'الرقم لدى {name} هو 0، وقد يعني هنا أيضًا أن أحدًا لم يبلّغ عنه.',
     'no-open-file': 'لا يوجد لدى {name} ملف مفتوح لهذا العمل حتى الآن.',
+    'no-figure': 'لا يملك {name} هذا الرقم لهذا العمل.',
   },
   noAnswer: 'لم تصل من {name} إجابة يمكن استخدامها.',
   whyUnknown: 'السبب غير معروف هنا.',

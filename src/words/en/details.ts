@@ -50,6 +50,7 @@ export const details: DetailsWords = {
     'unknown-work': '{name} does not know this work.',
     'ambiguous-zero': '{name} says 0, which here may also mean that nobody reported it.',
     'no-open-file': '{name} holds no open file of this work yet.',
+    'no-figure': '{name} has no such figure of this work.',
   },
   noAnswer: '{name} gave no usable answer.',
   whyUnknown: 'The reason is unknown here.',

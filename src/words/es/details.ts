@@ -52,6 +52,7 @@ export const details: DetailsWords = {
     'ambiguous-zero':
       '{name} indica 0, lo que aquí también puede significar que nadie ha comunicado datos.',
     'no-open-file': '{name} no tiene todavía ningún archivo abierto de este trabajo.',
+    'no-figure': '{name} no tiene esta cifra de esta obra.',
   },
   noAnswer: '{name} no dio una respuesta utilizable.',
   whyUnknown: 'Aquí no consta el motivo.',
