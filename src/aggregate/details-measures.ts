@@ -5,7 +5,9 @@ import type { ProviderId } from '../model/provider-id.js';
 import { wasAsked } from '../model/receipt.js';
 import { type Item, itemsOf } from './details-items.js';
 import { inOrder } from './details-order.js';
+import { type Geography, geographyOf } from './geography.js';
 import type { Reach } from './reach.js';
+import { type Series, seriesOf } from './series.js';
 
 /** One measure with every provider's word on it, side by side: never a sum, never a mean. */
 export interface MeasureDetails {
@@ -24,6 +26,10 @@ export interface Row {
   readonly isLastKnown: boolean;
   /** What the source lists of the things it counted, in its own order. */
   readonly items: readonly Item[];
+  /** The count over time, where the source tells. */
+  readonly series?: Series;
+  /** The countries it comes from, where the source tells. */
+  readonly geography?: Geography;
 }
 
 /** A finding that a row tells. */
@@ -70,5 +76,14 @@ export function distinct<Value>(values: readonly Value[]): Value[] {
 function rowOf(finding: Told, now: number): Row {
   const { provider, receipt } = finding;
   const isLastKnown = wasAsked(receipt) && now - Date.parse(receipt.retrieved) > recent;
-  return { provider, finding, isLastKnown, items: itemsOf(finding) };
+  const series = finding.state === 'counted' && seriesOf(finding, now);
+  const geography = finding.state === 'counted' && geographyOf(finding);
+  return {
+    provider,
+    finding,
+    isLastKnown,
+    items: itemsOf(finding),
+    ...(series && { series }),
+    ...(geography && { geography }),
+  };
 }

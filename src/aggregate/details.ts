@@ -77,12 +77,20 @@ export function details(
       const measures = told.filter(({ measure }) => groupOf(measure) === arc.group);
       return measures.length ? [{ arc, measures }] : [];
     }),
-    context: told.filter(({ measure }) => !groupOf(measure)),
+    context: told.flatMap(spoken),
     withheld: inOrder(findings.filter((finding) => finding.state === 'hidden')).sort(
       (a, b) => place(a.measure) - place(b.measure),
     ),
     unasked: unaskedIn(unasked),
   };
+}
+
+/** A measure that only gives context is silent where a provider has none to give. */
+function spoken(given: MeasureDetails): MeasureDetails[] {
+  const rows = given.rows.filter(
+    ({ finding }) => finding?.state !== 'not-covered' || finding.reason !== 'no-figure',
+  );
+  return groupOf(given.measure) || !rows.length ? [] : [{ ...given, rows }];
 }
 
 function workOf({ work, findings }: Attention): Pick<Details, 'identifier' | 'registration'> {

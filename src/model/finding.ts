@@ -56,6 +56,8 @@ export interface Counted extends Subject {
   /** `country` is ISO 3166-1 alpha-2. */
   readonly places?: readonly { country: string; value: number }[];
   readonly items?: readonly { title: string; link: string; date?: PartialDate; outlet?: string }[];
+  /** Of how many of the things counted the country is known. */
+  readonly located?: { readonly n: number; readonly of: number };
   /** With what a benchmark compares. */
   readonly context?: Context;
   readonly receipt: AskedReceipt;

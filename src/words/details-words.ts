@@ -77,12 +77,48 @@ export interface DetailsWords {
   readonly method: MethodWords;
   /** What can be read about a measure; the first opens it, the others name its parts. */
   readonly about: Readonly<Record<'open' | Exclude<keyof MeasureWords, 'name'>, string>>;
+  /** A count over time. */
+  readonly series: SeriesWords;
+  /** The countries of a count. */
+  readonly places: PlacesWords;
+  /** What a benchmark says: `{n}` per cent, `{name}`'s own figure, of a group of `{group}`. */
+  readonly percentile: string;
+  /** What the benchmark's group is, in the provider's words: `{set}`. */
+  readonly comparedWith: string;
   /** Opens the rest of a long list. */
   readonly allItems: Plural;
   /** Where a source lists fewer than it counts. */
   readonly someItems: Plural;
   readonly whyDiffer: Answered;
   readonly missingCitation: Answered;
+}
+
+/** What opens a table of periods, its heads, and what is said of its rows. */
+export interface SeriesWords {
+  readonly open: Readonly<Record<'year' | 'month' | 'day', string>>;
+  readonly period: string;
+  readonly count: string;
+  /** A `{period}` that is not over yet. */
+  readonly soFar: string;
+  /** `{period}` with the largest count, `{n}`. */
+  readonly most: string;
+  /** Head of what belongs to no period. */
+  readonly undated: string;
+}
+
+/** What opens a table of countries, its heads, and what is said of its rows. */
+export interface PlacesWords {
+  readonly open: Plural;
+  readonly country: string;
+  readonly count: string;
+  /** Countries whose counts are masked. */
+  readonly masked: Plural;
+  /** Row of what is masked or of unknown country. */
+  readonly rest: string;
+  /** Why the rows make more than the whole. */
+  readonly overlapping: string;
+  /** `{n}` of `{of}` could be located. */
+  readonly located: string;
 }
 
 /** Source and method: what opens it, the names of its parts, and their values where they need words. */

@@ -337,3 +337,15 @@ test('what came in is not changed', () => {
   const reach = Object.freeze([{ measure: 'views', provider: 'datacite' } as const]);
   assert.doesNotThrow(() => of(findings as Finding[], reach));
 });
+
+test('a measure that only gives context is silent where a provider has none to give', () => {
+  const none: Finding = { ...notCoveredBy('openalex', 'fwci'), reason: 'no-figure' };
+  const other = countedBy('crossref', 2, 'fwci');
+  assert.deepEqual(places([none]).context, []);
+  assert.deepEqual(places([none, other]).context, [['fwci', 'crossref']]);
+  assert.deepEqual(places([failedBy('openalex', 'timeout', 'fwci')]).context, [
+    ['fwci', 'openalex'],
+  ]);
+  const views: Finding = { ...notCoveredBy('figshare', 'views'), reason: 'no-figure' };
+  assert.deepEqual(places([views]).groups, [['use', ['views', 'figshare']]]);
+});

@@ -7,13 +7,16 @@ import {
   figureAlone,
   lackSentence,
   measureName,
+  nameOf,
   origin,
   type Voice,
 } from '../../words/details-sentences.js';
+import { contextSentences, placesTable, seriesTable } from '../../words/details-tables.js';
 import type { MeasureWords } from '../../words/measure-words.js';
 import { answered } from './answered.js';
 import { itemsView } from './items.js';
 import { methodView } from './method.js';
+import { tableView } from './table.js';
 import { terms } from './terms.js';
 
 const parts = [
@@ -63,9 +66,19 @@ function rowView(row: Row, voice: Voice): TemplateResult {
     <b part="figure" aria-hidden="true">${isCounted ? figureAlone(finding, voice) : signs[finding?.state ?? 'awaited']}</b>
     <div>
       ${isCounted ? html`<p><span class="unseen">${figure(finding, voice)}${comma}</span>${origin(finding, row, voice)}</p>` : html`<p>${lackSentence(row, voice)}</p>`}
-      ${itemsView(row, voice)} ${finding ? methodView(finding, voice) : nothing}
+      ${isCounted ? contextSentences(finding, voice).map((line) => html`<p class="small">${line}</p>`) : nothing}
+      ${itemsView(row, voice)} ${tablesView(row, voice)} ${finding ? methodView(finding, voice) : nothing}
     </div>
   </li>`;
+}
+
+/** When and from where, each folded away. */
+function tablesView({ provider, series, geography }: Row, voice: Voice): TemplateResult[] {
+  const about = nameOf(provider, voice);
+  return [
+    ...(series ? [seriesTable(series, voice)] : []),
+    ...(geography ? [placesTable(geography, voice)] : []),
+  ].map((table) => tableView(table, about));
 }
 
 /** What stands for eyes where there is no figure: no digit, and none that looks like one. */

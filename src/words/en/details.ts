@@ -102,6 +102,31 @@ export const details: DetailsWords = {
     doesNotSuit: 'Not good for',
     isNot: 'What it is not',
   },
+  series: {
+    open: { year: 'By year', month: 'By month', day: 'By day' },
+    period: 'Period',
+    count: 'Count',
+    soFar: '{period}, so far',
+    most: 'Most in {period}: {n}.',
+    undated: 'Undated, or before the first row',
+  },
+  places: {
+    open: { one: 'From {n} country', other: 'From {n} countries' },
+    country: 'Country',
+    count: 'Count',
+    masked: {
+      one: '{n} country is not named: its count is so small that it might point to single people.',
+      other:
+        '{n} countries are not named: their counts are so small that they might point to single people.',
+    },
+    rest: 'Not named or unknown',
+    overlapping:
+      'Countries of the authors’ affiliations. A work whose authors work in several countries counts for each of them.',
+    located: '{n} of {of} could be located.',
+  },
+  percentile:
+    'More cited than {n} % of works of the same kind, year and subfield ({name}’s own figure; group counted today: {group}).',
+  comparedWith: 'Compared with: {set}',
   allItems: { other: 'All {n}' },
   someItems: { one: 'The source lists {n} of them.', other: 'The source lists {n} of them.' },
   whyDiffer: {

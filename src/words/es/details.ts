@@ -109,6 +109,32 @@ export const details: DetailsWords = {
     doesNotSuit: 'Poco útil para',
     isNot: 'Lo que no es',
   },
+  series: {
+    open: { year: 'Por año', month: 'Por mes', day: 'Por día' },
+    period: 'Periodo',
+    count: 'Número',
+    soFar: '{period}, hasta ahora',
+    most: 'El máximo, en {period}: {n}.',
+    undated: 'Sin fecha, o antes de la primera fila',
+  },
+  places: {
+    open: { one: 'Desde {n} país', many: 'Desde {n} de países', other: 'Desde {n} países' },
+    country: 'País',
+    count: 'Número',
+    masked: {
+      one: 'No se nombra {n} país: su número es tan pequeño que podría señalar a personas concretas.',
+      many: 'No se nombran {n} de países: sus números son tan pequeños que podrían señalar a personas concretas.',
+      other:
+        'No se nombran {n} países: sus números son tan pequeños que podrían señalar a personas concretas.',
+    },
+    rest: 'No nombrado o desconocido',
+    overlapping:
+      'Países de las afiliaciones de los autores. Un trabajo con autores en varios países cuenta para cada uno de ellos.',
+    located: 'Se pudo ubicar {n} de {of}.',
+  },
+  percentile:
+    'Más citado que el {n} % de los trabajos del mismo tipo, año y subcampo (cifra propia de {name}; grupo contado hoy: {group}).',
+  comparedWith: 'Comparado con: {set}',
   allItems: { other: 'Lista completa ({n})' },
   someItems: { other: 'La fuente solo enumera {n}.' },
   whyDiffer: {

@@ -32,6 +32,17 @@ const retraction: Partial<Attention> = {
   ],
   noticesChecked: { state: 'found', providers: ['crossref'], retrieved: '2026-11-22T09:30:00Z' },
 };
+const downloads: Counted = {
+  ...countedBy('eprints', 40, 'downloads'),
+  series: [
+    { from: '2026-10', until: '2026-10', value: 30 },
+    { from: '2026-11', until: '2026-11', value: 10 },
+  ],
+  places: [
+    { country: 'GB', value: 25 },
+    { country: 'CI', value: 9 },
+  ],
+};
 /** One of everything. */
 const mixed: readonly Finding[] = [
   countedBy('openalex', 145),
@@ -95,7 +106,9 @@ const heads = (root: Element) => all(root, 'h2, h3, h4').map(said);
 const button = (root: Element) => root.querySelector<HTMLButtonElement>('button[part=close]');
 
 it('has nothing for axe to find, closed and opened, for one of everything', async () => {
-  const popover = draw(viewOf(mixed, { known: retraction, notes: ['A note.'], onClose: () => {} }));
+  const popover = draw(
+    viewOf([...mixed, downloads], { known: retraction, notes: ['A note.'], onClose: () => {} }),
+  );
   await expect(popover).to.be.accessible();
   for (const each of all(popover, 'details')) (each as HTMLDetailsElement).open = true;
   await expect(popover).to.be.accessible();
@@ -113,6 +126,23 @@ it('reads the work, its groups and measures in order, then what was withheld or 
     'Withheld by this page: 2',
     'Not asked, and why',
   ]);
+});
+
+it('says when and from where in tables, each with its heads and what it is of', () => {
+  const tables = all(draw(viewOf([downloads])), '[part=table]');
+  expect(tables.map((each) => said(each.querySelector('summary')!))).to.deep.equal([
+    'By month: Eprints',
+    'From 2 countries: Eprints',
+  ]);
+  const cells = tables.map((each) =>
+    [...each.querySelectorAll('tr')].map((row) => [...row.children].map(said).join(' | ')),
+  );
+  expect(cells).to.deep.equal([
+    ['Period | Count', 'October 2026 | 30', 'November 2026, so far | 10'],
+    ['Country | Count', 'United Kingdom | 25', 'Côte d’Ivoire | 9', 'Not named or unknown | 6'],
+  ]);
+  for (const head of tables.flatMap((each) => all(each, 'th')))
+    expect(head.getAttribute('scope')).to.be.oneOf(['col', 'row']);
 });
 
 it('says notices before the ring, and the ring before any figure', () => {
