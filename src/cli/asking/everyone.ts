@@ -3,7 +3,6 @@ import type { Door } from '../../client/door.js';
 import { type Identifier, schemeOf } from '../../identifiers/identifier.js';
 import type { Work } from '../../intake/works.js';
 import type { Agency } from '../../model/attention.js';
-import type { ProviderId } from '../../model/provider-id.js';
 import type { Answer, Provider, ProviderSettings } from '../../model/provider.js';
 import { agency } from '../../providers/agency.js';
 import { isUnknown } from '../../client/client.js';
@@ -127,18 +126,4 @@ async function agenciesOf(
     if (told) found.set(doi, told);
   });
   return found;
-}
-
-/** The providers of these names, in the order in which their figures are shown. */
-export function providersNamed(
-  everyone: readonly Provider[],
-  names: readonly string[],
-): { readonly providers: readonly Provider[]; readonly unknown: readonly string[] } {
-  const isKnown = (name: string) => everyone.some((provider) => provider.name === name);
-  return {
-    providers: names.length
-      ? everyone.filter(({ name }: { name: ProviderId }) => names.includes(name))
-      : everyone,
-    unknown: names.filter((name) => !isKnown(name)),
-  };
 }

@@ -1,13 +1,15 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Provider, ProviderSettings } from '../../model/provider.js';
 import { UsageError } from '../exit.js';
+import { badgeTier } from '../../providers/catalogue.js';
+import { detailsTier } from '../../providers/details-tier.js';
 import { everyone, voice } from '../voice.js';
-import { providersNamed } from './everyone.js';
 
 /** Whom a command asks, and as whom. */
 export interface AskOptions {
   readonly providers?: readonly string[];
   readonly contact?: string;
+  readonly withDetails?: boolean;
 }
 
 /** Adds the options that say who is asked. */
@@ -15,11 +17,15 @@ export function addAsking(command: Command): Command {
   return command
     .option(
       '--providers <names>',
-      `ask these alone: ${everyone.map(({ name }) => name).join(', ')}`,
+      `ask these alone: ${all.map(({ name }) => name).join(', ')}`,
       (value, given: readonly string[] = []) => [
         ...given,
         ...value.split(/[\s,]+/).filter(Boolean),
       ],
+    )
+    .option(
+      '--with-details',
+      'ask for what details show too: months, countries, context, discussion; many requests a work',
     )
     .option(
       '--contact <email>',
@@ -33,15 +39,45 @@ export function addAsking(command: Command): Command {
 }
 
 /**
- * Whom to ask.
+ * Whom to ask: those named, else all who can be asked about thousands of works; with details,
+ * everyone whose terms and needs let them be.
  *
  * @throws UsageError
  */
-export function chosen({ providers: names = [] }: AskOptions): readonly Provider[] {
-  const { providers, unknown } = providersNamed(everyone, names);
-  if (!unknown.length) return providers;
-  throw new UsageError(
-    `${unknown.join(', ')} can't be asked. There are: ${voice.speaker.list(everyone.map(({ name }) => name))}.`,
+export function chosen({
+  providers: names = [],
+  contact,
+  withDetails = false,
+}: AskOptions): readonly Provider[] {
+  const known = withDetails ? richest : all;
+  const unknown = names.filter((name) => !known.some((provider) => provider.name === name));
+  if (unknown.length)
+    throw new UsageError(
+      `${unknown.join(', ')} can't be asked. There are: ${voice.speaker.list(all.map(({ name }) => name))}.`,
+    );
+  const asked = names.length
+    ? known.filter(({ name }) => names.includes(name))
+    : withDetails
+      ? known.filter(({ isOptIn, needs }) => !isOptIn && (!needs || contact))
+      : everyone;
+  const lacking = asked.find(({ needs }) => needs && !contact);
+  if (lacking)
+    throw new UsageError(
+      `${lacking.label} answers only those who say who they are: give your address with --contact.`,
+    );
+  return asked;
+}
+
+/** Each provider once: by the badges' question, where it has one. */
+const all = distinct([...badgeTier, ...detailsTier]);
+/** Each provider once: by the question that tells most. */
+const richest = all.map(
+  (provider) => detailsTier.find(({ name }) => name === provider.name) ?? provider,
+);
+
+function distinct(providers: readonly Provider[]): Provider[] {
+  return providers.filter(
+    ({ name }, at) => providers.findIndex((provider) => provider.name === name) === at,
   );
 }
 

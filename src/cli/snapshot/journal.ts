@@ -2,6 +2,7 @@ import { appendFileSync, closeSync, openSync, readFileSync, rmSync } from 'node:
 import { hasFailed, isKept, type Kept, packed, unpacked } from '../../client/kept.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import type { Agency } from '../../model/attention.js';
+import { measuresOf } from '../../model/outcome.js';
 import type { Answer, Provider } from '../../model/provider.js';
 import { UsageError } from '../exit.js';
 
@@ -21,7 +22,7 @@ export class Journal {
   readonly found: number;
   readonly #path: string;
   readonly #file: number;
-  readonly #answers = new Map<string, Kept>();
+  readonly #answers = new Map<string, Kept | Whole>();
   readonly #agencies = new Map<Identifier, Agency | null>();
   readonly #now: () => number;
 
@@ -51,9 +52,9 @@ export class Journal {
 
   /** An answer that is in it; `undefined` also where it is not one this copy could have given. */
   recall(provider: Provider, id: Identifier): Answer | undefined {
-    const kept = this.#answers.get(`${provider.name} ${id}`);
+    const kept = this.#answers.get(keyOf(provider, id));
     try {
-      return kept && unpacked(provider, id, kept);
+      return kept && (isWhole(kept) ? wholeOf(provider, id, kept) : unpacked(provider, id, kept));
     } catch {
       return undefined;
     }
@@ -65,7 +66,12 @@ export class Journal {
     this.#write(
       answers
         .filter((answer) => !hasFailed(answer))
-        .map((answer) => [provider.name, answer.id, packed(provider, answer, now)]),
+        .map((answer) => [
+          nameOf(provider),
+          answer.id,
+          // Beyond the badges' question answers hold months, countries and lists.
+          provider.tier === 'badge' ? packed(provider, answer, now) : [now, answer],
+        ]),
     );
   }
 
@@ -105,6 +111,29 @@ export class Journal {
     if (name === 'agency') this.#agencies.set(id, isAgency(said) ? said : null);
     else if (isKept(said) && said[0] >= oldest) this.#answers.set(`${String(name)} ${id}`, said);
   }
+}
+
+/** An answer as it was given, and when it was written down. */
+type Whole = readonly [number, Answer];
+
+function isWhole(kept: Kept | Whole): kept is Whole {
+  return !Array.isArray(kept[1]);
+}
+
+/** The answer, if it says what this copy of the provider says. */
+function wholeOf(provider: Provider, id: Identifier, [, answer]: Whole): Answer | undefined {
+  const measures = answer.findings.map(({ measure }) => measure);
+  const isSound = answer.id === id && String(measures) === String(measuresOf(provider));
+  return isSound && !hasFailed(answer) ? answer : undefined;
+}
+
+function keyOf(provider: Provider, id: Identifier): string {
+  return `${nameOf(provider)} ${id}`;
+}
+
+/** One provider may be asked two questions, of which the second is the richer. */
+function nameOf({ name, tier }: Provider): string {
+  return tier === 'badge' ? name : `${name}+`;
 }
 
 function read(path: string): string {
