@@ -14,7 +14,12 @@ export const requests: string[] = [];
 /** Addresses that were asked beyond it: by a work alone on its page, and by open details. */
 export const beyond: string[] = [];
 
-const worker = setupWorker();
+/** Whoever else a work alone or open details ask; they know nothing, unless a test says so. */
+export const others: string[] = [];
+
+const worker = setupWorker(
+  http.get(/^https:\/\//, () => new HttpResponse('Not found', { status: 404 })),
+);
 
 /** Starts answering for the outside world; anything without an answer here fails the test. */
 export async function startNetwork(): Promise<void> {
@@ -28,8 +33,18 @@ export async function startNetwork(): Promise<void> {
   worker.events.on('request:start', ({ request }) => {
     const { url } = request;
     if (new URL(url).origin === location.origin) return;
-    (/opencitations|\/agency$|=cites:/.test(url) ? beyond : requests).push(url);
+    listOf(url).push(url);
   });
+}
+
+function listOf(url: string): string[] {
+  if (/opencitations|\/agency$|=cites:W\d+\|/.test(url)) return beyond;
+  const isBadges = [
+    /^https:\/\/api\.openalex\.org\/works.*[?&]select=id,doi,display_name,publication_year,type,cited_by_count,is_retracted(?:,ids)?$/,
+    /^https:\/\/api\.crossref\.org\/works(?:\/|\?filter=doi:)/,
+    /^https:\/\/api\.datacite\.org\/dois\?ids=/,
+  ].some((own) => own.test(url));
+  return isBadges ? requests : others;
 }
 
 /** Stops answering. */
@@ -40,7 +55,7 @@ export function stopNetwork(): void {
 /** Forgets all answers, all requests, the page's client and its storage. */
 export function resetNetwork(): void {
   worker.resetHandlers();
-  requests.length = beyond.length = 0;
+  requests.length = beyond.length = others.length = 0;
   newVisit();
   localStorage.clear();
 }
