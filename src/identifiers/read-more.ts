@@ -1,4 +1,5 @@
 import { readArk } from './ark.js';
+import { readArxiv } from './arxiv.js';
 import { readAward } from './award.js';
 import { readBibcode } from './bibcode.js';
 import { readHandle } from './handle.js';
@@ -17,6 +18,7 @@ import { readUrn } from './urn.js';
 /** A reader for every scheme. Load it lazily. */
 export const readers: Record<Scheme, (text: string) => Identifier | undefined> = {
   ...firstReaders,
+  arxiv: readArxiv,
   pmid: readPmid,
   pmcid: readPmcid,
   isbn: readIsbn,

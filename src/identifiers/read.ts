@@ -1,23 +1,21 @@
-import { readArxiv } from './arxiv.js';
 import { readDoi } from './doi.js';
-import { type Identifier, schemeOf, valueOf } from './identifier.js';
+import { type Identifier, schemeOf } from './identifier.js';
 
-// The schemes of nearly all badges, for the first file a visitor downloads. The rest stands in
+// The scheme of nearly all badges, for the first file a visitor downloads. The rest stands in
 // read-more.ts, which this must not import.
-export const firstReaders = { doi: readDoi, arxiv: readArxiv };
+export const firstReaders = { doi: readDoi };
 
 /** A scheme that is read without loading anything more. */
 export type FirstScheme = keyof typeof firstReaders;
 
 /**
  * All that surely names the same work, the identifier itself included, its DOI first. Only arXiv
- * tells us without being asked.
+ * tells us without being asked: its DOIs hold its numbers, without a version.
  */
 export function equivalents(identifier: Identifier): Identifier[] {
-  const arxiv = /^(?:arxiv|doi:10\.48550\/)/.test(identifier) && readArxiv(valueOf(identifier));
-  if (!arxiv) return [identifier];
-  const pair: Identifier[] = [`doi:10.48550/arxiv.${valueOf(arxiv)}`, arxiv];
-  return pair.includes(identifier) ? pair : [identifier];
+  const [, number] =
+    /^(?:arxiv:|doi:10\.48550\/arxiv\.)(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/.exec(identifier) ?? [];
+  return number ? [`doi:10.48550/arxiv.${number}`, `arxiv:${number}`] : [identifier];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type GroupedMeasure, groups } from '../../model/group.js';
+import { type GroupedMeasure, groupOrder, groups } from '../../model/group.js';
 import type { Plural, Words } from '../words.js';
 
 /** Measures are named in English and in the plural; these differ. */
@@ -23,14 +23,8 @@ export const en: Words = {
   language: 'en',
   direction: 'ltr',
   counts,
-  groups: {
-    policy: 'policy',
-    encyclopedias: 'encyclopedias',
-    news: 'news',
-    scholarly: 'scholarly',
-    use: 'use',
-    social: 'social',
-  },
+  // Their keys are English.
+  groups: Object.fromEntries(groupOrder.map((group) => [group, group])) as Words['groups'],
   idle: 'Not asked yet',
   loading: 'Looking it up…',
   lacks: {
@@ -45,7 +39,7 @@ export const en: Words = {
   found: 'Found',
   invalid: 'Not a {n}',
   // The others come with those who can read them.
-  schemes: { arxiv: 'number of arXiv' },
+  schemes: {},
   noIdentifier: 'No identifier given',
   snapshotMissing: 'Snapshot unreadable',
   link: 'Attention and use',
