@@ -97,7 +97,7 @@ export const detailsStyles = /* css */ `
   .details table { margin-block: 0.2em; padding: 0; border-collapse: collapse; font-size: 0.93em; }
   .details :is(th, td) { padding: 0.15em 1.25em 0.15em 0; border-block-end: 1px solid var(--_line); text-align: start; font-weight: 400; vertical-align: baseline; }
   .details thead th { color: var(--_quiet); }
-  .details td { padding-inline-end: 0; text-align: end; font-variant-numeric: tabular-nums; }
+  .details :is(td, thead th:last-child) { padding-inline-end: 0; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
   .details dl { font-size: 0.93em; }
   .details dl > div + div { margin-block-start: 0.4em; }
   .details dt { color: var(--_quiet); font-size: 0.93em; }
