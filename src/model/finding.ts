@@ -50,11 +50,18 @@ export interface Context {
 /** A number the provider gave. */
 export interface Counted extends Subject {
   readonly state: 'counted';
-  /** At least 0; a whole number for counts, a ratio or percentile for context measures. */
+  /**
+   * At least 0; a whole number for counts, a ratio or percentile for context measures; for a
+   * state 1 where it holds and 0 where it does not.
+   */
   readonly value: number;
+  /** The provider's own word for a state: `gold`, `closed`. */
+  readonly status?: string;
   readonly series?: readonly { from: PartialDate; until: PartialDate; value: number }[];
   /** `country` is ISO 3166-1 alpha-2. */
   readonly places?: readonly { country: string; value: number }[];
+  /** Of how many of the things that `places` counts a country is known: 31 of 39 citing works. */
+  readonly located?: { readonly n: number; readonly of: number };
   readonly items?: readonly { title: string; link: string; date?: PartialDate; outlet?: string }[];
   /** Of how many of the things counted the country is known. */
   readonly located?: { readonly n: number; readonly of: number };

@@ -98,7 +98,8 @@ function answer(work: Fields, asked: Asked): Answer {
   return { ...base, notices: work['is_retracted'] ? [notice] : [] };
 }
 
-function namesOf(work: Fields): readonly (Identifier | undefined)[] {
+/** What a work calls itself by. */
+export function namesOf(work: Fields): readonly (Identifier | undefined)[] {
   const doi = /^https:\/\/doi\.org\/(.+)$/s.exec(text(work['doi']) ?? '')?.[1];
   const id = pageOf(work)?.split('/').at(-1);
   // Nobody has said whether a DOI is percent-encoded here.
@@ -112,6 +113,6 @@ function namesOf(work: Fields): readonly (Identifier | undefined)[] {
 }
 
 /** OpenAlex names a work by the address of its page. */
-function pageOf(work: Fields): string | undefined {
+export function pageOf(work: Fields): string | undefined {
   return /^https:\/\/openalex\.org\/W\d+$/.exec(text(work['id']) ?? '')?.[0];
 }
