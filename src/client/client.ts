@@ -181,10 +181,12 @@ export function soundOf(identifiers: readonly Identifier[]): readonly Identifier
 
 /** Those of the identifiers that a provider understands, the best first. */
 export function understoodBy(
-  { accepts }: Provider,
+  { accepts, understands = () => true }: Provider,
   sound: readonly Identifier[],
 ): readonly Identifier[] {
-  return accepts.flatMap((scheme) => sound.filter((identifier) => schemeOf(identifier) === scheme));
+  return accepts.flatMap((scheme) =>
+    sound.filter((identifier) => schemeOf(identifier) === scheme && understands(identifier)),
+  );
 }
 
 /** Whether the provider knows no work by this identifier, so that another may help. */

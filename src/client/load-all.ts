@@ -91,8 +91,9 @@ function reasonAgainst(
   { name, isOptIn, needs }: Provider,
   only: readonly ProviderId[] | undefined,
   contact: string | undefined,
-): 'provider-off' | 'needs-contact' | undefined {
+): 'provider-off' | 'needs-contact' | 'needs-key' | undefined {
   if (only ? !only.includes(name) : isOptIn) return 'provider-off';
+  if (needs === 'key') return 'needs-key';
   return needs && !contact ? 'needs-contact' : undefined;
 }
 

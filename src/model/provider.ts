@@ -75,10 +75,15 @@ export interface Provider {
   readonly tier: 'badge' | 'details' | 'list';
   /** Asked only where the page's owner names it among the providers: its terms ask that of them. */
   readonly isOptIn?: true;
-  /** What the owner has to give before it can be asked. */
-  readonly needs?: 'contact';
+  /**
+   * What the owner has to give before it can be asked. A key is never given to a page: who is
+   * asked with one is asked by a server.
+   */
+  readonly needs?: 'contact' | 'key';
   /** Schemes it understands, the best first. */
   readonly accepts: readonly Scheme[];
+  /** Whether it can be asked by an identifier of such a scheme; by any where absent. */
+  readonly understands?: (id: Identifier) => boolean;
   readonly measures: Readonly<Partial<Record<Measure, Counting>>>;
   /** Most works, and most bytes of address, in one request. */
   readonly batch: { readonly ids: number; readonly urlBytes: number };

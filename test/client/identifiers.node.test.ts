@@ -116,3 +116,18 @@ test('an answer that came through a redirect is kept under the identifier that w
     assert.equal(door.requests.length, requests);
   }
 });
+
+test('who answers for the addresses of one site alone is not asked about others', async () => {
+  const picky = plain({ accepts: ['url'], understands: (id) => id.includes('//code.test/') });
+  const door = fakeDoor({ serve: () => ({ body: { 'url:https://code.test/a': 4 } }) });
+  const client = createClient({ providers: [picky], ...door });
+  const ask = async (ids: readonly Identifier[]) => {
+    const load = client.load(ids);
+    await door.advance(1000);
+    return said(await load)[0];
+  };
+  assert.equal(await ask(['url:https://example.org/a']), 'no-identifier');
+  assert.deepEqual(door.requests, []);
+  assert.equal(await ask(['url:https://example.org/a', 'url:https://code.test/a']), 4);
+  assert.equal(door.requests.length, 1);
+});

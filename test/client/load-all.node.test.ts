@@ -167,6 +167,12 @@ test('who needs to know whom to write to is asked only with an address', async (
   assert.ok(findings.map(outcomeOf).includes('counted 3'));
 });
 
+test('who needs a key is never asked from a page, though an address is given', async () => {
+  const { door, ask } = page({}, [late({ needs: 'key' })], 'owner@example.org');
+  assert.deepEqual((await ask()).findings.map(outcomeOf).at(-1), 'not-asked needs-key');
+  assert.ok(!door.requests.some(({ url }) => url.includes('late.test')));
+});
+
 function outcomeOf(finding: Finding): string {
   return `${finding.state} ${finding.state === 'counted' ? finding.value : finding.reason}`;
 }
