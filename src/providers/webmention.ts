@@ -6,6 +6,7 @@ import { dateOf } from './dates.js';
 import { failure } from './failure.js';
 import { type Fields, fields, list, text } from './fields.js';
 import { type Item, itemised } from './itemised.js';
+import { webAddress } from './web-address.js';
 
 const api = 'https://webmention.io/api/mentions.jf2';
 const perPage = 100;
@@ -167,15 +168,6 @@ function linked(child: Fields, { href }: URL): Pick<Item, 'link' | 'date'> {
 
 function isBridgy({ hostname }: URL): boolean {
   return hostname === 'brid.gy' || hostname === 'brid-gy.appspot.com';
-}
-
-function webAddress(written: unknown): URL | undefined {
-  if (typeof written !== 'string' || !/^https?:\/\//i.test(written)) return undefined;
-  try {
-    return new URL(written);
-  } catch {
-    return undefined;
-  }
 }
 
 function siteOf({ hostname }: URL): string {
