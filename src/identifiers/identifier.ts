@@ -15,6 +15,13 @@ export const schemes = [
   'urn',
   'ark',
   'swh',
+  // Where a work is kept: an item of one repository, which is asked how it is used.
+  'zenodo',
+  'figshare',
+  'inveniordm',
+  'dataverse',
+  'dspace',
+  'eprints',
 ] as const;
 
 /** One of {@link schemes}. */

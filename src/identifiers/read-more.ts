@@ -2,8 +2,13 @@ import { readArk } from './ark.js';
 import { readArxiv } from './arxiv.js';
 import { readAward } from './award.js';
 import { readBibcode } from './bibcode.js';
+import { readDataverse } from './dataverse.js';
+import { readDspace } from './dspace.js';
+import { readEprints } from './eprints.js';
+import { readFigshare } from './figshare.js';
 import { readHandle } from './handle.js';
 import type { Identifier, Scheme } from './identifier.js';
+import { readInveniordm } from './inveniordm.js';
 import { readIsbn } from './isbn.js';
 import { readOpenalex } from './openalex.js';
 import { readOrcid } from './orcid.js';
@@ -14,6 +19,7 @@ import { readRor } from './ror.js';
 import { readSwh } from './swh.js';
 import { readUrl } from './url.js';
 import { readUrn } from './urn.js';
+import { readZenodo } from './zenodo.js';
 
 /** A reader for every scheme. Load it lazily. */
 export const readers: Record<Scheme, (text: string) => Identifier | undefined> = {
@@ -32,6 +38,12 @@ export const readers: Record<Scheme, (text: string) => Identifier | undefined> =
   urn: readUrn,
   ark: readArk,
   swh: readSwh,
+  zenodo: readZenodo,
+  figshare: readFigshare,
+  inveniordm: readInveniordm,
+  dataverse: readDataverse,
+  dspace: readDspace,
+  eprints: readEprints,
 };
 
 /** Reads what an author wrote as an identifier of any one scheme; `undefined` when it is none. */

@@ -6,6 +6,7 @@ import { readAnyIdentifier } from '../../src/identifiers/read-more.js';
 import { equivalents, firstReaders, keyOf } from '../../src/identifiers/read.js';
 
 const hash = '94a9ed024d3859793618152ea559a168bbcbb5e2';
+const uuid = '1911e8a4-6939-490c-b58b-a5d70f8d91fb';
 
 /** One identifier of each scheme. */
 const one: Record<(typeof schemes)[number], Identifier> = {
@@ -24,6 +25,12 @@ const one: Record<(typeof schemes)[number], Identifier> = {
   urn: 'urn:nbn:de:bvb:19-146642',
   ark: 'ark:/12345/x',
   swh: `swh:1:rev:${hash}`,
+  zenodo: 'zenodo:5173799',
+  figshare: 'figshare:1286826',
+  inveniordm: 'inveniordm:https://example.org/api/records/rd9fg-k5282',
+  dataverse: 'dataverse:https://example.org/dataset.xhtml?persistentId=doi:10.5072/FK2/ABC',
+  dspace: `dspace:https://example.org/server/api/core/items/${uuid}`,
+  eprints: 'eprints:https://example.org/123',
 };
 
 describe('an identifier', () => {

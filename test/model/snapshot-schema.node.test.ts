@@ -3,11 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createClient } from '../../src/client/client.js';
+import { schemes } from '../../src/identifiers/identifier.js';
 import { measures } from '../../src/model/measure.js';
 import { badgeTier } from '../../src/providers/catalogue.js';
 
 interface Schema {
-  $defs: { measure: { enum: string[] }; provider: { enum: string[] } };
+  $defs: {
+    identifier: { pattern: string };
+    measure: { enum: string[] };
+    provider: { enum: string[] };
+  };
 }
 
 const schema = JSON.parse(await readFile('src/model/snapshot.schema.json', 'utf8')) as Schema;
@@ -39,6 +44,11 @@ function refused(file: unknown): boolean {
 
 test('the schema names every measure of the model', () => {
   assert.deepEqual([...schema.$defs.measure.enum].sort(), Object.keys(measures).sort());
+});
+
+test('the schema names every scheme of identifiers', () => {
+  const [, named] = /^\^\(([a-z|]+)\):/.exec(schema.$defs.identifier.pattern) ?? [];
+  assert.deepEqual(named?.split('|'), schemes);
 });
 
 test('the schema names every provider of the badge tier', () => {

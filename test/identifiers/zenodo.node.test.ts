@@ -1,0 +1,46 @@
+import { readZenodo } from '../../src/identifiers/zenodo.js';
+import { numbers, readerTests } from './reader.js';
+
+readerTests({
+  scheme: 'zenodo',
+  read: readZenodo,
+  written: [
+    ['5173799', 'zenodo:5173799'],
+    ['zenodo:5173799', 'zenodo:5173799'],
+    ['Zenodo: 5173799.', 'zenodo:5173799'],
+    ['https://zenodo.org/records/5173799', 'zenodo:5173799'],
+    ['https://zenodo.org/record/5173799/', 'zenodo:5173799'],
+    ['https://zenodo.org/records/5173799/files/a.zip?download=1', 'zenodo:5173799'],
+    ['https://zenodo.org/api/records/5173799', 'zenodo:5173799'],
+    ['http://www.zenodo.org/record/5173799#x', 'zenodo:5173799'],
+  ],
+  wrong: [
+    '0',
+    '05173799',
+    '-1',
+    '1.5',
+    '1e7',
+    '5173799a',
+    '5173799/2',
+    '10.5281/zenodo.5173799',
+    'doi:10.5281/zenodo.5173799',
+    'https://doi.org/10.5281/zenodo.5173799',
+    'https://zenodo.org/communities/5173799',
+    'https://zenodo.org/records/abc',
+    'https://sandbox.zenodo.org/records/5173799',
+    'https://zenodo.org.example.org/records/5173799',
+    'https://example.org/zenodo.org/records/5173799',
+    'figshare:5173799',
+    '５１７３７９９',
+  ],
+  normal: /^zenodo:[1-9]\d{0,11}$/,
+  values: numbers(12).map((value) => `zenodo:${value}` as const),
+  labels: [
+    '',
+    'zenodo:',
+    'Zenodo: ',
+    'https://zenodo.org/records/',
+    'https://zenodo.org/api/records/',
+  ],
+  tails: ['', '/', '?download=1', '/files/a.txt'],
+});
