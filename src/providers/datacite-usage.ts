@@ -5,7 +5,7 @@ import { type PartialDate, partialDate } from '../model/partial-date.js';
 import type { Answer, Provider } from '../model/provider.js';
 import { datacite } from './datacite.js';
 import { detailed } from './detailed.js';
-import { type Fields, fields, list, ownDoi } from './fields.js';
+import { type Fields, fields, list, ownDoi, text } from './fields.js';
 import { seriesOf } from './series.js';
 import { answers } from './works.js';
 
@@ -65,8 +65,8 @@ function attributesIn(body: object): Fields {
 }
 
 /** The year or month in `2019` or `2014-11`. */
-function timeOf(written: unknown): PartialDate | undefined {
-  const [text, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(String(written)) ?? [];
+function timeOf(value: unknown): PartialDate | undefined {
+  const [written, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(text(value) ?? '') ?? [];
   const time = partialDate([Number(year), month && Number(month)]);
-  return time === text ? time : undefined;
+  return time === written ? time : undefined;
 }

@@ -7,7 +7,7 @@ import { told } from './told.js';
 
 const dryad = 'doi:10.5061/dryad.8515';
 const unreported = 'not-covered ambiguous-zero';
-const uncited = [unreported, unreported] as const;
+const silent = [unreported, unreported] as const;
 
 interface Line {
   readonly of: Identifier;
@@ -52,23 +52,23 @@ folder<Line>(
     },
     'doi_terra_aqua_plus_sign.json': {
       of: 'doi:10.5067/terra+aqua/ceres/cldtyphist_l3.004',
-      says: ['counted 0', ...uncited],
+      says: ['counted 0', ...silent],
     },
     'doi_figshare.1286826.v1.json': {
       of: 'doi:10.6084/m9.figshare.1286826.v1',
-      says: ['counted 0', ...uncited],
+      says: ['counted 0', ...silent],
     },
     'doi_5438_6423_haspart.json': {
       of: 'doi:10.5438/6423',
-      says: ['counted 1; 1 from 2019 to 2019, 1 in all', ...uncited],
+      says: ['counted 1; 1 from 2019 to 2019, 1 in all', ...silent],
     },
     'doi_bath-00114.json': {
       of: 'doi:10.15125/bath-00114',
-      says: ['counted 1; 1 from 2020 to 2020, 1 in all', ...uncited],
+      says: ['counted 1; 1 from 2020 to 2020, 1 in all', ...silent],
     },
     'doi_stage_2026-01_igsn.json': {
       of: 'doi:10.23705/d9evittp',
-      says: ['counted 1; 1 from 2020 to 2020, 1 in all', ...uncited],
+      says: ['counted 1; 1 from 2020 to 2020, 1 in all', ...silent],
     },
     'list_dois_query_stage.json': { unused: 'a search, and lists tell no months' },
     'list_dois_meta_only_size0.json': { unused: 'facets of a search, without works' },
