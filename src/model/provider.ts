@@ -70,7 +70,10 @@ export interface Provider {
   readonly redistribution: 'allowed' | 'with attribution' | 'forbidden';
   /** How long its figures may be kept: days, or no limit. */
   readonly retention: number | 'unlimited';
-  /** Every host its requests go to. */
+  /**
+   * Every host its requests go to; none where they go to the host that the identifier itself names,
+   * which is the owner's to know.
+   */
   readonly hosts: readonly string[];
   readonly tier: 'badge' | 'details' | 'list';
   /** Asked only where the page's owner names it among the providers: its terms ask that of them. */
