@@ -1,12 +1,11 @@
 import { valueOf } from '../identifiers/identifier.js';
 import type { Measure } from '../model/measure.js';
 import { type Asked, counted, measuresOf } from '../model/outcome.js';
-import { type PartialDate, partialDate } from '../model/partial-date.js';
 import type { Answer, Provider } from '../model/provider.js';
 import { datacite } from './datacite.js';
 import { detailed } from './detailed.js';
-import { type Fields, fields, list, ownDoi, text } from './fields.js';
-import { seriesOf } from './series.js';
+import { type Fields, fields, list, ownDoi } from './fields.js';
+import { seriesOf, timeOf } from './series.js';
 import { answers } from './works.js';
 
 /** Where the record tells how a count came about, and what it calls the time. */
@@ -62,11 +61,4 @@ function answer(work: Fields, asked: Asked): Answer {
 
 function attributesIn(body: object): Fields {
   return fields(fields(fields(body)['data'])['attributes']);
-}
-
-/** The year or month in `2019` or `2014-11`. */
-function timeOf(value: unknown): PartialDate | undefined {
-  const [written, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(text(value) ?? '') ?? [];
-  const time = partialDate([Number(year), month && Number(month)]);
-  return time === written ? time : undefined;
 }

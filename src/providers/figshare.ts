@@ -2,12 +2,11 @@ import { type Identifier, valueOf } from '../identifiers/identifier.js';
 import type { Counted } from '../model/finding.js';
 import type { Measure } from '../model/measure.js';
 import { counted, failed, measuresOf } from '../model/outcome.js';
-import { type PartialDate, partialDate } from '../model/partial-date.js';
 import type { Counting, Provider, ProviderRequest, Reply } from '../model/provider.js';
 import { detailed, repeatedBy, type Told } from './detailed.js';
 import { failure } from './failure.js';
 import { fields } from './fields.js';
-import { type Entry, isCount, seriesOf } from './series.js';
+import { type Entry, isCount, seriesOf, timeOf } from './series.js';
 import { answers } from './works.js';
 
 const api = 'https://stats.figshare.com';
@@ -123,13 +122,7 @@ function totalIn(reply: Reply | undefined): unknown {
 function monthsIn(reply: Reply, id: Identifier): Counted['series'] {
   if (failure(reply) || !isAbout(id, reply)) return undefined;
   const months = Object.entries(fields(fields(reply.body)['timeline']));
-  return seriesOf(months.map(([month, value]): Entry => [monthOf(month), value]));
-}
-
-function monthOf(written: string): PartialDate | undefined {
-  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(written) ?? [];
-  const time = partialDate([Number(year), Number(month)]);
-  return time === written ? time : undefined;
+  return seriesOf(months.map(([month, value]): Entry => [timeOf(month), value]));
 }
 
 /** Whether an answer comes from the address of this item. */

@@ -1,5 +1,6 @@
 import type { Counted } from '../model/finding.js';
-import type { PartialDate } from '../model/partial-date.js';
+import { type PartialDate, partialDate } from '../model/partial-date.js';
+import { text } from './fields.js';
 
 /** Two centuries of months: no longer history is told. */
 const longest = 2400;
@@ -25,4 +26,11 @@ export function seriesOf(entries: readonly Entry[] | undefined): Counted['series
 /** Whether a value is a number of events. */
 export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** The year or month in `2019` or `2014-11`; `undefined` where it is neither. */
+export function timeOf(value: unknown): PartialDate | undefined {
+  const [written, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(text(value) ?? '') ?? [];
+  const time = partialDate([Number(year), month && Number(month)]);
+  return time === written ? time : undefined;
 }
