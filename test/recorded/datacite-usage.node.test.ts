@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Identifier } from '../../src/identifiers/identifier.js';
 import { dataciteUsage } from '../../src/providers/datacite-usage.js';
 import { question, received, replyTo } from '../providers/reply.js';
-import { folder } from './folder.js';
+import { each } from './each.js';
 import { told } from './told.js';
 
 const dryad = 'doi:10.5061/dryad.8515';
@@ -15,7 +15,7 @@ interface Line {
   readonly says: readonly [string, string, string];
 }
 
-folder<Line>(
+each<Line>(
   'datacite',
   {
     'doi_dryad.8515_2021.json': {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dspace } from '../../src/providers/dspace.js';
 import { fields } from '../../src/providers/fields.js';
 import { question, received, replyTo } from '../providers/reply.js';
-import { folder } from './folder.js';
+import { each } from './each.js';
 import { told } from './told.js';
 
 interface Line {
@@ -15,7 +15,7 @@ interface Line {
 const example = '1911e8a4-6939-490c-b58b-a5d70f8d91fb';
 const visits = (of: string) => ({ id: `${of}_TotalVisits`, points: [{ values: { views: 7 } }] });
 
-folder<Line>(
+each<Line>(
   'dspace',
   {
     'usagereports_item.json': {

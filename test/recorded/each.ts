@@ -22,7 +22,7 @@ export interface Recording {
  * @param lines by file: what it says, read off it; or why it is left out
  * @param check compares what is made of the file with its line
  */
-export function folder<Line extends object>(
+export function each<Line extends object>(
   name: string,
   lines: Readonly<Record<string, Line | Unused>>,
   check: (line: Line, recording: Recording) => void,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { figshare } from '../../src/providers/figshare.js';
 import { question, received, replyTo } from '../providers/reply.js';
-import { folder } from './folder.js';
+import { each } from './each.js';
 import { told } from './told.js';
 
 const id = 'figshare:23';
 
-folder<{ readonly views: string }>(
+each<{ readonly views: string }>(
   'figshare-stats',
   {
     'total_views_article_23.json': { views: 'counted 231' },

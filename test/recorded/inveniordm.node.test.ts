@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { inveniordm } from '../../src/providers/inveniordm.js';
 import { received, replyTo } from '../providers/reply.js';
-import { folder } from './folder.js';
+import { each } from './each.js';
 import { told } from './told.js';
 
-folder<{ readonly views: string; readonly downloads: string }>(
+each<{ readonly views: string; readonly downloads: string }>(
   'inveniordm',
   {
     'record_rd9fg-k5282.json': { views: 'counted 67', downloads: 'counted 41' },

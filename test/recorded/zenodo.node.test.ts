@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { zenodo } from '../../src/providers/zenodo.js';
 import { received, replyTo } from '../providers/reply.js';
-import { folder } from './folder.js';
+import { each } from './each.js';
 import { told } from './told.js';
 
-folder<{ readonly views: string; readonly downloads: string }>(
+each<{ readonly views: string; readonly downloads: string }>(
   'zenodo',
   {
     // A search by the number of all versions, which has found one record.
