@@ -40,10 +40,19 @@ export const place = fileURLToPath(root);
 export function sourcesOf(provider: string): Source[] | undefined {
   const file = new URL(`${provider}/SOURCES.tsv`, root);
   if (!existsSync(file)) return undefined;
-  const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const columns = head!.split('\t');
   return lines.map((line) => {
-    const [name = '', , request = '', status = '', , recorded = ''] = line.split('\t');
-    return { file: name, request, status: Number(status), recorded };
+    const cells = line.split('\t');
+    // Two hands have kept these lists, and named their columns differently.
+    const cell = (...names: string[]) =>
+      cells[columns.findIndex((column) => names.includes(column))] ?? '';
+    return {
+      file: cell('file'),
+      request: cell('request', 'request_url'),
+      status: Number(cell('status')),
+      recorded: cell('recorded'),
+    };
   });
 }
 
