@@ -1,4 +1,4 @@
-import { type Identifier, schemeOf } from '../identifiers/identifier.js';
+import { type Identifier, isPlace, schemeOf } from '../identifiers/identifier.js';
 import type { Agency, Attention } from '../model/attention.js';
 import type { Finding } from '../model/finding.js';
 import { measuresOf, notAsked } from '../model/outcome.js';
@@ -14,6 +14,12 @@ const registrars: readonly ProviderId[] = ['crossref', 'datacite'];
 
 /** Agencies that were told, by client, so that opening details again does not ask again. */
 const told = new WeakMap<Client, Map<Identifier, Promise<Agency | undefined>>>();
+
+/** How one work is asked about. */
+export interface LoadAllOptions extends Omit<LoadOptions, 'tier'> {
+  /** Where the work is kept: the items of repositories that are asked how it is used. */
+  readonly places?: readonly Identifier[] | undefined;
+}
 
 /** Whom to ask, and as whom. */
 export interface Everyone {
@@ -37,27 +43,24 @@ export interface Everyone {
 export async function loadAll(
   { badges, details, contact, agency, door }: Everyone,
   identifiers: readonly Identifier[],
-  { only, signal, onUpdate }: Omit<LoadOptions, 'tier'> = {},
+  { only, signal, onUpdate, places = [] }: LoadAllOptions = {},
 ): Promise<Attention> {
-  const sound = soundOf(identifiers);
-  const willing = details.providers.filter((provider) => !reasonAgainst(provider, only, contact));
-  const later = willing.filter((provider) => !understoodBy(provider, sound).length);
+  const named = [...identifiers, ...places];
+  const concerned = concernedBy(details.providers, named, only);
+  const willing = concerned.filter((provider) => !reasonAgainst(provider, only, contact));
+  const later = willing.filter((provider) => !understoodBy(provider, soundOf(named)).length);
   const now = willing.filter((provider) => !later.includes(provider));
-  const held = details.providers
-    .filter((provider) => !only || only.includes(provider.name))
-    .flatMap((provider): Finding[] => {
-      const reason = reasonAgainst(provider, only, contact);
-      return reason
-        ? measuresOf(provider).map((measure) => notAsked(provider, measure, reason))
-        : [];
-    });
+  const held = concerned.flatMap((provider): Finding[] => {
+    const reason = reasonAgainst(provider, only, contact);
+    return reason ? measuresOf(provider).map((measure) => notAsked(provider, measure, reason)) : [];
+  });
   const parts: [Attention, ...Attention[]] = [unknown(identifiers, []), unknown(identifiers, held)];
   await Promise.all([
     badges.load(identifiers, { only, signal, onUpdate: put(0) }).then(put(0)),
-    details.load(identifiers, { only: namesOf(now), signal, onUpdate: put(2) }).then(put(2)),
+    details.load(named, { only: namesOf(now), signal, onUpdate: put(2) }).then(put(2)),
   ]);
   const { also = [] } = attention().work;
-  const all = [...new Set([...identifiers, ...also])];
+  const all = [...new Set([...named, ...also])];
   await details.load(all, { only: namesOf(later), signal, onUpdate: put(3) }).then(put(3));
   const doi = identifiers.find((identifier) => schemeOf(identifier) === 'doi');
   if (!doi || signal?.aborted || !isUnregistered(attention())) return attention();
@@ -84,6 +87,23 @@ export async function loadAll(
     if (!signal?.aborted) onUpdate?.(known);
     return known;
   }
+}
+
+/**
+ * Those whom a work concerns at all: a repository has nothing to say of what it does not keep.
+ *
+ * @param named everything the work is known by, and where it is kept
+ */
+export function concernedBy(
+  providers: readonly Provider[],
+  named: readonly Identifier[],
+  only: readonly ProviderId[] | undefined,
+): readonly Provider[] {
+  return providers.filter(
+    (provider) =>
+      (!only || only.includes(provider.name)) &&
+      (!provider.accepts.every(isPlace) || understoodBy(provider, named).length),
+  );
 }
 
 /** Why a provider is not asked though the page leaves it in; `undefined` where it is. */

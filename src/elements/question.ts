@@ -1,4 +1,4 @@
-import { findingFor, type Reach } from '../aggregate/reach.js';
+import type { Reach } from '../aggregate/reach.js';
 import type { Attention } from '../model/attention.js';
 import type { ImpactError } from '../model/error.js';
 import { pageClient } from '../page/client.js';
@@ -62,10 +62,8 @@ export class Question {
     answer
       .then((attention) => {
         if (signal.aborted) return;
-        const { findings } = attention;
-        // What nobody could be brought to answer was not asked.
-        const asked = this.reach.filter((question) => findingFor(findings, question));
-        this.#know(attention, asked, true);
+        // What nobody could be brought to answer was not asked; some can answer of few works only.
+        this.#know(attention, attention.findings, true);
         this.#loaded.resolve(this.attention);
         settled(this.attention!);
       })
@@ -88,12 +86,12 @@ export class Question {
   }
 
   #load(
-    { identifiers, only, isAlone }: Inquiry,
+    { identifiers, only, usage, isAlone }: Inquiry,
     reach: Reach,
     signal: AbortSignal,
   ): Promise<Attention> {
     const onUpdate = (attention: Attention) => this.#know(attention, reach);
-    return ask(identifiers, { signal, only, onUpdate, tier: 'badge' }, isAlone);
+    return ask(identifiers, { signal, only, usage, onUpdate }, isAlone);
   }
 
   async #read(inquiry: Inquiry, reach: Reach, signal: AbortSignal): Promise<Attention> {

@@ -24,6 +24,21 @@ export const schemes = [
   'eprints',
 ] as const;
 
+/** Kinds of identifier by which a repository alone knows its items. */
+const placeSchemes: readonly string[] = [
+  'zenodo',
+  'figshare',
+  'inveniordm',
+  'dataverse',
+  'dspace',
+  'eprints',
+];
+
+/** Whether identifiers of the scheme say where a work is kept, and not which work it is. */
+export function isPlace(scheme: Scheme): boolean {
+  return placeSchemes.includes(scheme);
+}
+
 /** One of {@link schemes}. */
 export type Scheme = (typeof schemes)[number];
 

@@ -63,8 +63,6 @@ export interface Counted extends Subject {
   /** Of how many of the things that `places` counts a country is known: 31 of 39 citing works. */
   readonly located?: { readonly n: number; readonly of: number };
   readonly items?: readonly { title: string; link: string; date?: PartialDate; outlet?: string }[];
-  /** Of how many of the things counted the country is known. */
-  readonly located?: { readonly n: number; readonly of: number };
   /** With what a benchmark compares. */
   readonly context?: Context;
   readonly receipt: AskedReceipt;

@@ -2,14 +2,19 @@ import { browserArchive } from '../client/archive.js';
 import type { Client } from '../client/client.js';
 import { createDetailsClient } from '../client/details-client.js';
 import { platform } from '../client/door.js';
-import { loadAll } from '../client/load-all.js';
+import { concernedBy, loadAll } from '../client/load-all.js';
 import { loadOne } from '../client/load-one.js';
 import { recall } from '../client/recall.js';
+import type { Identifier } from '../identifiers/identifier.js';
+import { placesOf, readUsage } from '../identifiers/usage.js';
 import type { Finding } from '../model/finding.js';
+import { measuresOf } from '../model/outcome.js';
 import { agency } from '../providers/agency.js';
+import { badgeTier } from '../providers/catalogue.js';
 import { detailsTier } from '../providers/details-tier.js';
 import { openalexVersions, together } from '../providers/openalex-versions.js';
 import { kept } from './client.js';
+import type { Inquiry } from './inquiry.js';
 import type { Rest } from './parts.js';
 import { settings } from './settings.js';
 import { pageState } from './state.js';
@@ -22,15 +27,37 @@ const companions = new WeakMap<Client, Client>();
 /** Who else is asked after the first numbers, and where much is kept. Load it lazily. */
 export const beyond: Omit<Rest, 'openDetails'> = {
   providers: detailsTier,
-  loadAll: (badges, identifiers, options) => {
+  loadAll: (badges, identifiers, { usage, ...options }) => {
     const { contact } = settings();
     const details = companions.get(badges) ?? companion();
     companions.set(badges, details);
     const everyone = { badges, details, contact, agency, door: platform };
-    return loadAll(everyone, identifiers, options);
+    return loadAll(everyone, identifiers, { ...options, places: placesIn(usage, identifiers) });
   },
   recall: archive,
 };
+
+/** Everyone who can be asked about a work, with their measures. */
+export function reachBeyond(
+  identifiers: readonly Identifier[],
+  { only, usage }: Pick<Inquiry, 'only' | 'usage'>,
+): Pick<Finding, 'measure' | 'provider'>[] {
+  const named = [...identifiers, ...placesIn(usage, identifiers)];
+  const questions = [
+    ...badgeTier.filter(({ name }) => !only || only.includes(name)),
+    ...concernedBy(detailsTier, named, only),
+  ].flatMap((provider) =>
+    measuresOf(provider).map((measure) => ({ measure, provider: provider.name })),
+  );
+  // What is asked in two ways is one question.
+  return [...new Map(questions.map((each) => [`${each.measure} ${each.provider}`, each])).values()];
+}
+
+/** Where a work is kept, as its owner writes it and as its DOI tells. */
+function placesIn(usage: string | undefined, identifiers: readonly Identifier[]): Identifier[] {
+  const { places } = readUsage(usage ?? '', location.href);
+  return [...new Set([...places, ...placesOf(identifiers)])];
+}
 
 function companion(): Client {
   const { contact, cache } = settings();

@@ -7,6 +7,7 @@ import type { ProviderId } from '../model/provider-id.js';
 import { beyond } from '../providers/catalogue.js';
 import { pageClient } from './client.js';
 import { warn } from './console.js';
+import type { Inquiry } from './inquiry.js';
 import { parts } from './parts.js';
 
 /**
@@ -41,7 +42,7 @@ function idle(): Promise<unknown> {
  */
 export async function ask(
   identifiers: readonly Identifier[],
-  options: LoadOptions,
+  options: LoadOptions & Pick<Inquiry, 'usage'>,
   isEveryone: boolean | undefined,
 ): Promise<Attention> {
   const client = pageClient();

@@ -44,7 +44,7 @@ export interface Rest {
   readonly loadAll: (
     client: Client,
     identifiers: readonly Identifier[],
-    options: Omit<LoadOptions, 'tier'>,
+    options: LoadOptions & Pick<Inquiry, 'usage'>,
   ) => Promise<Attention>;
   readonly recall: Recall;
   /**

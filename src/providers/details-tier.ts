@@ -1,5 +1,38 @@
 import type { Provider } from '../model/provider.js';
+import { bluesky } from './bluesky.js';
+import { crossrefBooks } from './crossref-books.js';
+import { dataciteUsage } from './datacite-usage.js';
+import { dataverse } from './dataverse.js';
+import { dimensions } from './dimensions.js';
+import { dspace } from './dspace.js';
+import { europepmc } from './europepmc.js';
+import { figshare } from './figshare.js';
+import { github } from './github.js';
+import { githubRepository } from './github-repository.js';
+import { hackernews } from './hackernews.js';
+import { hypothesis } from './hypothesis.js';
+import { icite } from './icite.js';
+import { inveniordm } from './inveniordm.js';
+import { openalexContext } from './openalex-context.js';
 import { opencitations } from './opencitations.js';
+import { prereview } from './prereview.js';
+import { scite } from './scite.js';
+import { semanticscholar } from './semanticscholar.js';
+import { unpaywall } from './unpaywall.js';
+import { webmention } from './webmention.js';
+import { wikipedia } from './wikipedia.js';
+import { zenodo } from './zenodo.js';
 
-/** The providers that answer beyond the badge's question. Load it lazily. */
-export const detailsTier: readonly Provider[] = [opencitations];
+/** Repositories, which are asked about the items that they keep, and about nothing else. */
+export const usageTier: readonly Provider[] = [zenodo, figshare, inveniordm, dataverse, dspace];
+
+/**
+ * The providers that answer beyond the badge's question, or answer it with more. Load it lazily.
+ */
+export const detailsTier: readonly Provider[] = [
+  ...[openalexContext, crossrefBooks, dataciteUsage, opencitations, icite],
+  ...[semanticscholar, europepmc, dimensions, scite, unpaywall],
+  ...usageTier,
+  ...[wikipedia, hypothesis, hackernews, bluesky, prereview, github, githubRepository],
+  webmention,
+];

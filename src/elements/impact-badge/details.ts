@@ -2,6 +2,9 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { details } from '../../aggregate/details.js';
 import { type Identifier, valueOf } from '../../identifiers/identifier.js';
 import { readAnyIdentifier } from '../../identifiers/read-more.js';
+import { readUsage } from '../../identifiers/usage.js';
+import type { ProviderId } from '../../model/provider-id.js';
+import { labelOf as labelInPage } from '../../page/client.js';
 import { beyond } from '../../page/beyond.js';
 import { isHeld } from '../../page/held.js';
 import type { Opened, Opening } from '../../page/parts.js';
@@ -19,7 +22,7 @@ import { Work } from './work.js';
 
 /** The element that has details, as far as they look at it. */
 type Hosting = Readonly<
-  Record<(typeof naming)[number] | 'also' | 'details' | 'placement', string | undefined>
+  Record<(typeof naming)[number] | 'also' | 'usage' | 'details' | 'placement', string | undefined>
 >;
 
 /** Opens the details of a badge beside it, and asks everyone who has not been asked yet. */
@@ -29,7 +32,7 @@ export async function openDetails(
 ): Promise<Opened | undefined> {
   const tongue = await tongueOf(opening);
   if (opening.isVoid()) return undefined;
-  const { client, inquiry } = opening;
+  const { inquiry } = opening;
   const host = (button.getRootNode() as ShadowRoot).host as unknown as Hosting;
   const words = tongue.prose.details;
   const given = new AbortController();
@@ -88,9 +91,8 @@ export async function openDetails(
     return html`<p class="version">${fill(words.version, { name })}</p>${view(one)}`;
   }
 
-  function labelOf(id: string): string {
-    const known = [...client.providers, ...beyond.providers];
-    return known.find(({ name }) => name === id)?.label ?? id;
+  function labelOf(id: ProviderId): string {
+    return beyond.providers.find(({ name }) => name === id)?.label ?? labelInPage(id);
   }
 }
 
@@ -122,10 +124,14 @@ function placeOf(host: Hosting) {
 
 /** What the attributes hold that can't be read. */
 function unreadableOn(host: Hosting): string[] {
-  return naming.flatMap((scheme) => {
-    const text = host[scheme]?.trim();
-    return text && !readAnyIdentifier(scheme, text) ? [`${scheme}="${text}"`] : [];
-  });
+  const { unreadable } = readUsage(host.usage ?? '', location.href);
+  return [
+    ...naming.flatMap((scheme) => {
+      const text = host[scheme]?.trim();
+      return text && !readAnyIdentifier(scheme, text) ? [`${scheme}="${text}"`] : [];
+    }),
+    ...unreadable.map(({ text }) => `usage="${text}"`),
+  ];
 }
 
 /** The versions that an owner names, each with or without its scheme: `arxiv:2401.00001`. */

@@ -38,6 +38,7 @@ const asking = [
   ...naming,
   'auto',
   'providers',
+  'usage',
   'src',
   'headline',
   'variant',
@@ -96,6 +97,7 @@ export class ImpactBadge extends NearElement {
     minCount: { attribute: 'min-count' },
     providers: {},
     omit: {},
+    usage: {},
     src: {},
     state: { reflect: true },
   };
@@ -138,6 +140,8 @@ export class ImpactBadge extends NearElement {
   declare providers: string | undefined;
   /** Measures or groups to withhold, divided by spaces. */
   declare omit: string | undefined;
+  /** Where a repository tells how the work is used there: `dspace:…`, `eprints:…`, `invenio:…`, `dataverse:…`. */
+  declare usage: string | undefined;
   /** A snapshot to read instead of asking: its address, or `#` and the id of an inline one. */
   declare src: string | undefined;
   /** What the badge knows. Set by the badge. */

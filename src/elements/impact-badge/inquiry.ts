@@ -10,7 +10,7 @@ import { naming } from '../../identifiers/naming.js';
 
 /** The attributes that say what is asked. */
 export type Asking = Readonly<
-  Record<(typeof naming)[number] | 'providers' | 'src' | 'headline', string | undefined>
+  Record<(typeof naming)[number] | 'providers' | 'usage' | 'src' | 'headline', string | undefined>
 > & {
   /** What the page's metadata say the work is. */
   readonly found: Identifier | undefined;
@@ -42,7 +42,8 @@ export function inquiryOf(badge: Asking): Inquiry {
   if (!identifiers.length) throw unreadable(badge)[0] ?? new InvalidIdentifierError('doi', '');
   const { source, snapshot = '' } = settings();
   const src = badge.src?.trim() || (source === 'direct' ? undefined : snapshot);
-  return { identifiers, only: allowed(listed(badge)), src, isMixed: source === 'mixed' };
+  const { usage } = badge;
+  return { identifiers, only: allowed(listed(badge)), usage, src, isMixed: source === 'mixed' };
 }
 
 /** Lets a batch that goes out anyway ask for a badge that is not in view yet. */

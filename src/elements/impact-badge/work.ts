@@ -1,8 +1,7 @@
 import type { Reach } from '../../aggregate/reach.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import type { Attention } from '../../model/attention.js';
-import { measuresOf } from '../../model/outcome.js';
-import { beyond } from '../../page/beyond.js';
+import { beyond, reachBeyond } from '../../page/beyond.js';
 import type { Opening } from '../../page/parts.js';
 
 /** One work, or one version of it, that details show, and what is being asked about it. */
@@ -27,7 +26,9 @@ export class Work {
     this.#opening = opening;
     this.#identifiers = identifiers;
     this.isBusy = Boolean(identifiers);
-    this.reach = identifiers ? reachOf(opening) : this.attention.findings;
+    this.reach = identifiers
+      ? reachBeyond(identifiers, opening.inquiry ?? {})
+      : this.attention.findings;
   }
 
   /**
@@ -45,21 +46,13 @@ export class Work {
     };
     const last = await beyond.loadAll(this.#opening.client, identifiers, {
       only: inquiry?.only,
+      usage: inquiry?.usage,
       signal,
       onUpdate: know,
     });
     this.isBusy = false;
     know(last);
   }
-}
-
-function reachOf({ client, inquiry }: Opening): Reach {
-  const only = inquiry?.only;
-  return [...client.providers, ...beyond.providers]
-    .filter(({ name }) => !only || only.includes(name))
-    .flatMap((provider) =>
-      measuresOf(provider).map((measure) => ({ measure, provider: provider.name })),
-    );
 }
 
 /** What is known of a work before anybody has answered. */
