@@ -67,13 +67,16 @@ export const openalexContext: Provider = {
     }),
 
   next: ([first, ...lists]) => {
-    if (!first || lists.length) return [];
+    if (!first) return [];
     const { ids } = first.request;
     const [own] = openalexContext.parse([first], ids, {});
     // Nothing more is asked about a work that is not the one, or has no count to explain.
     if (own?.findings[0]?.state !== 'counted') return [];
+    // One list at a time: what refuses one refuses all, and the work itself is told all the same.
+    if (lists.some(failure)) return [];
     const { years, countries, peers } = listsOf(fields(first.body));
-    return [years, countries, peers].flatMap((url) => (url ? [{ url, ids, as: 'json' }] : []));
+    const url = [years, countries, peers].filter(Boolean)[lists.length];
+    return url ? [{ url, ids, as: 'json' }] : [];
   },
 
   parse: ([first, ...lists]) =>
@@ -112,7 +115,9 @@ function listsOf(work: Fields): Lists {
 function answer(work: Fields, own: Asked, lists: readonly Reply[]): Answer {
   const asked = { ...own, link: pageOf(work) };
   const urls = listsOf(work);
-  const replyTo = (url: string | undefined) => lists.find(({ request }) => request.url === url);
+  // What was not asked has the failure of what was.
+  const replyTo = (url: string | undefined) =>
+    url ? (lists.find(({ request }) => request.url === url) ?? lists.find(failure)) : undefined;
   return {
     id: asked.id,
     findings: [

@@ -156,6 +156,20 @@ describe('OpenAlex is asked in detail', () => {
       assert.equal(new URL(request.url).searchParams.get('corpus'), 'all');
   });
 
+  it('for no further list where one is refused, as when the day’s budget is spent', () => {
+    const refused = { status: 429, body: { error: 'Rate limit exceeded', retryAfter: 3600 } };
+    const { answer, replies } = run(
+      { provider: openalexContext, serve: serving() },
+      id,
+      (sent, step) => (step ? refused : sent),
+    );
+    assert.equal(replies.length, 2);
+    assert.deepEqual(
+      answer.findings.map(({ measure }) => outcome(answer, measure)),
+      ['counted 12', 'counted 1.86', 'failed rate-limited', 'failed rate-limited', 'counted 1'],
+    );
+  });
+
   it('for nothing more where it answers about another work', () => {
     const { replies } = run(
       { provider: openalexContext, serve: serving() },
