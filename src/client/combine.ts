@@ -18,12 +18,26 @@ export function combined([first, ...others]: readonly [Attention, ...Attention[]
   };
 }
 
-/** A provider may say the same twice, later with months, countries or a list: the richer stands. */
+/** What says most, last. */
+const states: readonly Finding['state'][] = [
+  'not-asked',
+  'hidden',
+  'failed',
+  'not-covered',
+  'counted',
+];
+
+/**
+ * A provider may say the same twice, later with months, countries or a list: the richer stands,
+ * and no lack takes the place of what says more.
+ */
 function told(findings: readonly Finding[]): Finding[] {
   const best = new Map<string, Finding>();
   for (const finding of findings) {
     const key = `${finding.measure} ${finding.provider}`;
-    if (finding.state === 'counted' || !best.has(key)) best.set(key, finding);
+    const known = best.get(key);
+    const isMore = !known || states.indexOf(finding.state) > states.indexOf(known.state);
+    if (isMore || finding.state === 'counted') best.set(key, finding);
   }
   return [...best.values()];
 }

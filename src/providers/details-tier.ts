@@ -5,6 +5,7 @@ import { dataciteUsage } from './datacite-usage.js';
 import { dataverse } from './dataverse.js';
 import { dimensions } from './dimensions.js';
 import { dspace } from './dspace.js';
+import { eprints } from './eprints.js';
 import { europepmc } from './europepmc.js';
 import { figshare } from './figshare.js';
 import { github } from './github.js';
@@ -15,16 +16,20 @@ import { icite } from './icite.js';
 import { inveniordm } from './inveniordm.js';
 import { openalexContext } from './openalex-context.js';
 import { opencitations } from './opencitations.js';
+import { openlibrary } from './openlibrary.js';
 import { prereview } from './prereview.js';
 import { scite } from './scite.js';
 import { semanticscholar } from './semanticscholar.js';
+import { stackexchange } from './stackexchange.js';
 import { unpaywall } from './unpaywall.js';
 import { webmention } from './webmention.js';
 import { wikipedia } from './wikipedia.js';
 import { zenodo } from './zenodo.js';
 
 /** Repositories, which are asked about the items that they keep, and about nothing else. */
-export const usageTier: readonly Provider[] = [zenodo, figshare, inveniordm, dataverse, dspace];
+export const usageTier: readonly Provider[] = [
+  ...[zenodo, figshare, inveniordm, dataverse, dspace, eprints],
+];
 
 /**
  * The providers that answer beyond the badge's question, or answer it with more. Load it lazily.
@@ -33,6 +38,6 @@ export const detailsTier: readonly Provider[] = [
   ...[openalexContext, crossrefBooks, dataciteUsage, opencitations, icite],
   ...[semanticscholar, europepmc, dimensions, scite, unpaywall],
   ...usageTier,
-  ...[wikipedia, hypothesis, hackernews, bluesky, prereview, github, githubRepository],
-  webmention,
+  ...[wikipedia, hypothesis, stackexchange, hackernews, bluesky, prereview],
+  ...[github, githubRepository, webmention, openlibrary],
 ];

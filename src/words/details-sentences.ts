@@ -47,8 +47,8 @@ export function figure(finding: Counted, voice: Voice): string {
 /** "145" */
 export function figureAlone({ value, measure }: Counted, { speaker }: Voice): string {
   const unit = known(measures, measure)?.unit;
-  // A percentile is rounded down, so that nothing reads as better than everything.
-  if (unit === 'percentile') return speaker.number(Math.floor(value));
+  // A percentile is rounded down, so that nothing reads as better than everything, itself included.
+  if (unit === 'percentile') return speaker.number(Math.min(99, Math.floor(value)));
   // What is nearly nothing does not read as nothing.
   return speaker.number(
     value < 0.01 ? Number(value.toPrecision(1)) : Math.round(value * 100) / 100,

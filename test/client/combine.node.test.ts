@@ -4,7 +4,7 @@ import { combined } from '../../src/client/combine.js';
 import type { Attention } from '../../src/model/attention.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Notice } from '../../src/model/notice.js';
-import { countedBy, failedBy, notCoveredBy } from '../support/findings.js';
+import { countedBy, failedBy, notAskedOf, notCoveredBy } from '../support/findings.js';
 
 const notice: Notice = {
   kind: 'retraction',
@@ -81,4 +81,5 @@ test('of what a provider says twice the later count stands, and no lack takes th
   assert.deepEqual(findings(first, lack), [first]);
   assert.deepEqual(findings(lack, last), [last]);
   assert.deepEqual(findings(lack, failedBy('openalex')), [lack]);
+  assert.deepEqual(findings(notAskedOf('openalex'), lack), [lack]);
 });

@@ -66,6 +66,7 @@ describe('the catalogue of providers', () => {
       if (!areHere) return t.skip(`no recordings in ${place}`);
       const isRead =
         expected[provider.name] !== undefined ||
+        existsSync(new URL(`../recorded/${name}.node.test.ts`, import.meta.url)) ||
         readdirSync(new URL('../recorded', import.meta.url)).some((file) =>
           readFileSync(new URL(`../recorded/${file}`, import.meta.url), 'utf8').includes(
             `'${provider.name}'`,
@@ -121,13 +122,14 @@ function when(provider: Provider): string {
 function named(): Record<string, Provider> {
   return Object.fromEntries(
     providers.map((provider) => {
-      const kind = {
+      const kinds: Readonly<Record<string, string>> = {
         'openalex details': '-context',
         'crossref details': '-books',
         'datacite details': '-usage',
         'github details': provider.accepts.includes('url') ? '-repository' : '',
-      }[`${provider.name} ${provider.tier}`];
-      return [`${provider.name}${kind ?? ''}`, provider];
+      };
+      const kind = kinds[`${provider.name} ${provider.tier}`] ?? '';
+      return [`${provider.name}${kind}`, provider];
     }),
   );
 }

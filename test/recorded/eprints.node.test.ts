@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Reply } from '../../src/model/provider.js';
 import { eprints } from '../../src/providers/eprints.js';
 import { replyTo } from '../providers/reply.js';
-import { folder } from './folder.js';
+import { each } from './each.js';
 import { told } from './told.js';
 
 interface Line {
@@ -17,7 +17,7 @@ const id = 'eprints:https://discovery.ucl.ac.uk/eprint_id1';
 /** Of all downloads nothing is recorded: they are made up here, and are 99. */
 const total = '{"set":{"name":"eprint","value":"eprint_id1"},"records":[{"count":"99"}]}';
 
-folder<Line>(
+each<Line>(
   'eprints-irstats2',
   {
     'ucl_countries.json': {
