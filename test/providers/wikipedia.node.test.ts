@@ -208,6 +208,13 @@ describe('Wikipedia fails', () => {
     }
   });
 
+  it('where not all editions have been asked', () => {
+    const { replies } = run({ provider: wikipedia, serve: serving() }, id);
+    const [answer] = wikipedia.parse(replies.slice(0, 3), [id], {});
+    assert.equal(outcome(answer, 'wikipedia-pages'), 'failed malformed');
+    assert.equal(outcome(answer, 'wikipedia-views'), 'failed malformed');
+  });
+
   it('where the answer contradicts itself', () => {
     for (const body of [
       searched([], 3).body,
