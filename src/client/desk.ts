@@ -193,9 +193,10 @@ export class Desk {
       if (page === mostPages) return 'malformed';
       for (const request of queue) {
         const reply = await this.#gate.pass(() => this.#put(request, errand), signal);
-        if (!reply) return this.#restraint.reason() ?? timeIsUp;
-        if (typeof reply === 'string') return reply;
-        replies.push(reply);
+        if (typeof reply !== 'object' && !page)
+          return reply ?? this.#restraint.reason() ?? timeIsUp;
+        // What was said first stands, though what is asked on top of it can't be had.
+        replies.push(typeof reply === 'object' ? reply : unreachable(request, this.#door.now()));
       }
       queue = this.#provider.next?.(replies) ?? [];
     }
@@ -212,6 +213,11 @@ export class Desk {
     if (errand.era === this.#era && !isGivenUp(signal) && !isCutShort) this.#restraint.note(reply);
     return reply;
   }
+}
+
+/** Stands for a reply that did not come. */
+function unreachable(request: ProviderRequest, retrieved: number): Reply {
+  return { request, url: request.url, status: 0, headers: new Headers(), body: '', retrieved };
 }
 
 /** Whether nobody waits any more, which is no failure. */

@@ -20,7 +20,7 @@ export interface ProviderRequest {
   readonly as: 'json' | 'text';
 }
 
-/** What came back over HTTP, of whatever status. */
+/** What came back over HTTP, of whatever status; status 0 stands for a later reply that did not come. */
 export interface Reply {
   readonly request: ProviderRequest;
   /** The address after redirects. */

@@ -6,6 +6,7 @@ export function failure({
   status,
   body,
 }: Pick<Reply, 'status' | 'body'>): FailedReason | undefined {
+  if (!status) return 'unreachable';
   if (status === 429) return 'rate-limited';
   if (status >= 500) return 'server-error';
   if (status < 200 || status > 299) return 'refused';

@@ -56,7 +56,10 @@ export const figshare: Provider = {
       return [];
     return second
       ? measuresOf(figshare)
-          .filter((measure) => (totalIn(replyTo(total(measure, id), replies)) as number) > 0)
+          .filter((measure) => {
+            const told = totalIn(replyTo(total(measure, id), replies));
+            return isCount(told) && told > 0;
+          })
           .map((measure) => timeline(measure, id, first.retrieved))
       : [total('downloads', id)];
   },
