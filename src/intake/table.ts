@@ -2,10 +2,8 @@ import { dsvFormat } from 'd3-dsv';
 import type { Identifier } from '../identifiers/identifier.js';
 import { type Column, columnOf } from './columns.js';
 import type { Listed, Listing, Problem } from './listing.js';
+import { contentOf, rowsOf, separators } from './rows.js';
 import { readAs, readWritten } from './written.js';
-
-/** What may stand between cells, the most usual first. */
-const separators = [',', ';', '\t'] as const;
 
 /**
  * Reads a table of works, one a row, whose first row names its columns. All identifiers of a row
@@ -47,11 +45,6 @@ export function isTable(text: string): boolean {
   return header.length > 1 && header.some(Boolean);
 }
 
-/** The text without what tells Excel of its separator; its lines keep their numbers. */
-function contentOf(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/^"?sep=."?\r?\n/i, '\n');
-}
-
 /** The separator that makes most of the first row's cells names of columns, and what they hold. */
 function layoutOf(text: string): [string, (Column | undefined)[]] {
   const first = text.replace(/^\s*\n/, '').slice(0, 100_000);
@@ -66,26 +59,6 @@ function layoutOf(text: string): [string, (Column | undefined)[]] {
 
 function named(columns: readonly (Column | undefined)[]): number {
   return columns.filter(Boolean).length;
-}
-
-interface Row {
-  /** The line on which it begins. */
-  readonly line: number;
-  /** How many it takes: a cell in quotation marks may go over several. */
-  readonly lines: number;
-  readonly cells: readonly string[];
-}
-
-function rowsOf(text: string, separator: string): Row[] {
-  let line = 1;
-  return dsvFormat(separator)
-    .parseRows(text)
-    .map((cells): Row => {
-      const lines = 1 + (cells.join().match(/\r\n|[\r\n]/g)?.length ?? 0);
-      const row = { line, lines, cells };
-      line += lines;
-      return row;
-    });
 }
 
 function readRow(
