@@ -15,6 +15,7 @@ const places = {
   unpaywall: 0,
   orcid: 0,
   ror: 0,
+  owner: 0,
   zenodo: 0,
   figshare: 0,
   inveniordm: 0,

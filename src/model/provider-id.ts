@@ -41,4 +41,6 @@ export type ProviderId =
   | 'pubpeer'
   | 'irus'
   | 'dimensions'
-  | 'scite';
+  | 'scite'
+  // A report that the page's owner brings of their own site: a file, and nobody who can be asked.
+  | 'owner';
