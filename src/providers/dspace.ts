@@ -97,7 +97,8 @@ function views(body: unknown, asked: Asked): Told {
 function downloads(body: unknown, asked: Asked, isClosed: boolean | undefined): Told {
   const points = pointsOf('TotalDownloads', body, asked.id);
   if (!points) return notCovered(dspace, 'downloads', 'no-figure', asked);
-  if (!points.length && isClosed) return notCovered(dspace, 'downloads', 'no-open-file', asked);
+  // Nobody is asked about that where a file was fetched.
+  if (isClosed) return notCovered(dspace, 'downloads', 'no-open-file', asked);
   const files = points.map((point) => viewsAt(point) ?? fields(point['values'])['downloads']);
   const sum = files.every(isCount) ? files.reduce((total, file) => total + file, 0) : undefined;
   return counted(dspace, 'downloads', sum, asked);

@@ -54,6 +54,8 @@ describe('A Dataverse repository', () => {
     const none = 'not-covered ambiguous-zero';
     assert.deepEqual(read(silent, silent), [none, none]);
     assert.deepEqual(read(ok({ viewsTotal: 3 }), silent), ['counted 3', none]);
+    const both = ok({ viewsTotal: 3, message: 'Counted since 2019.' });
+    assert.deepEqual(read(both, silent), ['counted 3', none]);
   });
 
   it('counts a 0 beside another number, for then it counts', () => {

@@ -177,6 +177,14 @@ describe('A DSpace repository', () => {
     assert.equal(outcome(answer, 'views'), none);
   });
 
+  it('is read for the item alone where reports on others stand beside', () => {
+    const both = [reports({ visits: [views(7)] }, other), reports()];
+    const usagereports = both.flatMap(({ _embedded }) => _embedded.usagereports);
+    const serve = () => ({ body: { _embedded: { usagereports } } });
+    const { answer } = run({ provider: dspace, serve }, id);
+    assert.equal(outcome(answer, 'views'), 'counted 301');
+  });
+
   it('is not believed where a number can’t be read', () => {
     const wrong = 'failed malformed';
     for (const visits of [[], 'none', [views(1), views(2)], [views('1')], [{}], [null]])
