@@ -58,11 +58,13 @@ export const zenodo: Provider = {
       records: hits,
       names: (record) => namesOf(fields(record)),
       answer: (record, asked) => {
+        // The first address repeats nothing where the search has found it.
+        const again = replies[1]?.request.url;
         const { stats, metadata, files } = fields(record);
         const access = fields(metadata)['access_right'];
         const isClosed =
           list(files)?.length === 0 || /^(?:embargoed|restricted|closed)$/.test(text(access) ?? '');
-        return useOf(zenodo, { stats: stats ? fields(stats) : undefined, isClosed }, asked);
+        return useOf(zenodo, { stats: stats ? fields(stats) : undefined, isClosed, again }, asked);
       },
     }),
 

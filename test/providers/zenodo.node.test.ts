@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Identifier, valueOf } from '../../src/identifiers/identifier.js';
+import { wasAsked } from '../../src/model/receipt.js';
 import { zenodo } from '../../src/providers/zenodo.js';
 import { chain, run, type Sent } from './chain.js';
 import { outcome } from './reply.js';
@@ -68,8 +69,13 @@ describe('Zenodo', () => {
   });
 
   it('is asked for the newest version of all where the number has no record', () => {
-    const { says, asked } = read(record(id), all);
+    const { says, asked, answer } = read(record(id), all);
     assert.deepEqual(says, ['counted 406', 'counted 26']);
+    for (const { receipt } of answer.findings)
+      assert.equal(
+        wasAsked(receipt) && receipt.request,
+        'https://zenodo.org/api/records?q=parent.id%3A1000001&size=1',
+      );
     assert.deepEqual(asked, [
       'https://zenodo.org/api/records/1000001',
       'https://zenodo.org/api/records?q=parent.id:1000001&size=1',
