@@ -185,16 +185,22 @@ test('follow-up questions are put, and their answers are read together', async (
   );
 });
 
-test('a follow-up question that fails fails the whole, rather than half an answer', async () => {
+test('of a follow-up question that can’t be had its provider hears, and what was said first stands', async () => {
   const door = fakeDoor();
-  const next: Provider['next'] = (replies) =>
-    replies.length === 1 ? [{ url: 'https://plain.test/more', ids: [work], as: 'json' }] : [];
+  const seen: number[] = [];
+  const next: Provider['next'] = (replies) => {
+    seen.splice(0, seen.length, ...replies.map(({ status }) => status));
+    return replies.length === 1
+      ? [{ url: 'https://plain.test/more', ids: [work], as: 'json' }]
+      : [];
+  };
   const load = createClient({ providers: [plain({ next })], ...door }).load([work]);
   await door.advance(0);
   door.requests[0]!.answer({ body: { [work]: 7 } });
   await door.advance(10);
   door.requests[1]!.fail();
-  assert.deepEqual(said(await load), [['failed', 'unreachable']]);
+  assert.deepEqual(said(await load), [['counted', 7]]);
+  assert.deepEqual(seen, [200, 0]);
 });
 
 test('a provider whose follow-up questions never end is cut after ten requests', async () => {
