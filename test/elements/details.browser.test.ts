@@ -56,6 +56,6 @@ it('speaks English throughout, and says so, while the long texts can’t be had'
   });
   expect([article.lang, article.dir]).to.deep.equal(['en', 'ltr']);
   expect(said(article)).to.contain('Found: scholarly.');
-  expect(said(article)).to.contain('1,163 citations, openalex, 22 November 2026, this version');
+  expect(said(article)).to.contain('1,163 citations, OpenAlex, 22 November 2026, this version');
   expect(/\p{Script=Arabic}|[\u2066-\u2069]/u.test(said(article))).to.equal(false);
 });

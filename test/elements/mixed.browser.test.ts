@@ -58,7 +58,11 @@ function show(template: TemplateResult): ImpactBadge[] {
   return [...page.querySelectorAll('impact-badge')];
 }
 
-const mixed = html`<impact-config source="mixed" snapshot="#figures"></impact-config>`;
+const mixed = html`<impact-config
+  source="mixed"
+  snapshot="#figures"
+  providers="openalex crossref datacite opencitations wikipedia"
+></impact-config>`;
 const arcs = (badge: ImpactBadge) =>
   [...badge.shadowRoot!.querySelectorAll('svg path')].map((arc) => arc.classList[1]);
 const askedAbout = (doi: string) =>

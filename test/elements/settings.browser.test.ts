@@ -39,6 +39,7 @@ before(async () => {
 });
 beforeEach(() => {
   resetNetwork();
+  configure({ providers: '' });
   for (const key of kept(sessionStorage)) sessionStorage.removeItem(key);
   touched.length = 0;
 });

@@ -1,5 +1,6 @@
 import { delay, http, HttpResponse, type JsonBodyType } from 'msw';
 import { setupWorker } from 'msw/browser';
+import { configure } from '../../src/page/settings.js';
 import './view.js';
 
 /** Figures by DOI; a DOI without one is unknown to the provider. All made up. */
@@ -18,7 +19,7 @@ export const beyond: string[] = [];
 export const others: string[] = [];
 
 const worker = setupWorker(
-  http.get(/^https:\/\//, () => new HttpResponse('Not found', { status: 404 })),
+  http.get(/^https:\/\//, () => unkept(new HttpResponse('Not found', { status: 404 }))),
 );
 
 /** Starts answering for the outside world; anything without an answer here fails the test. */
@@ -65,6 +66,8 @@ export function newVisit(): void {
   const page = globalThis as Record<symbol, unknown>;
   delete page[Symbol.for('impact-badges/client/1')];
   delete page[Symbol.for('impact-badges/page/1')];
+  // Whoever else there is to ask is asked in tests of their own.
+  configure({ providers: 'openalex crossref datacite opencitations' });
 }
 
 /** Lets all providers answer with these figures. */
@@ -93,8 +96,17 @@ export function answerAll(
   respond: (asked: { readonly request: Request }) => Response | Promise<Response>,
 ): void {
   worker.use(
-    http.get(`https://api.${provider}.${provider === 'opencitations' ? 'net' : 'org'}/*`, respond),
+    http.get(
+      `https://api.${provider}.${provider === 'opencitations' ? 'net' : 'org'}/*`,
+      async (asked) => unkept(await respond(asked)),
+    ),
   );
+}
+
+/** Not kept, for the archive is shared by all files of tests. */
+function unkept(response: Response): Response {
+  if (response.type !== 'error') response.headers.set('cache-control', 'no-store');
+  return response;
 }
 
 /** An answer that never comes. */
@@ -118,12 +130,14 @@ function openalex(figures: Figures, together: Figures) {
       const doi = decodeURIComponent(new URL(request.url).pathname.slice('/works/doi:'.length));
       return doi in figures
         ? json(record(doi))
-        : new HttpResponse('<!doctype html>', { status: 404 });
+        : unkept(new HttpResponse('<!doctype html>', { status: 404 }));
     }),
     http.get('https://api.openalex.org/works', ({ request }) => {
       const [, name, filter] = /^(\w+):(.+)$/.exec(
         new URL(request.url).searchParams.get('filter')!,
       )!;
+      const isGrouped = new URL(request.url).searchParams.has('group_by');
+      if (isGrouped) return json({ meta: { count: 0 }, group_by: [] });
       if (name === 'cites') return json({ meta: { count: together[filter!] }, results: [] });
       return json({
         results: filter!
@@ -148,7 +162,7 @@ function crossref(figures: Figures) {
       const doi = decodeURIComponent(new URL(request.url).pathname.slice('/works/'.length));
       return doi in figures
         ? json({ message: record(doi) })
-        : new HttpResponse('Resource not found.', { status: 404 });
+        : unkept(new HttpResponse('Resource not found.', { status: 404 }));
     }),
     http.get('https://api.crossref.org/works', ({ request }) => {
       const filter = new URL(request.url).searchParams.get('filter')!;
@@ -178,7 +192,7 @@ function datacite(figures: Figures) {
       const doi = decodeURIComponent(new URL(request.url).pathname.slice('/dois/'.length));
       return doi in figures
         ? json({ data: record(doi) })
-        : HttpResponse.json({ errors: [{ status: '404' }] }, { status: 404 });
+        : unkept(HttpResponse.json({ errors: [{ status: '404' }] }, { status: 404 }));
     }),
     http.get('https://api.datacite.org/dois', ({ request }) => {
       const dois = new URL(request.url).searchParams.get('ids')!.split(',');
@@ -203,12 +217,10 @@ function agency(agencies: Readonly<Record<string, string>>) {
     const label = agencies[doi];
     return label
       ? json({ message: { DOI: doi, agency: { id: label.toLowerCase(), label } } })
-      : new HttpResponse('Resource not found.', { status: 404 });
+      : unkept(new HttpResponse('Resource not found.', { status: 404 }));
   });
 }
 
-/** Not kept, for the archive is shared by all files of tests. */
 function json(body: JsonBodyType): Response {
-  const headers = { date: answered, 'cache-control': 'no-store' };
-  return HttpResponse.json(body, { headers });
+  return unkept(HttpResponse.json(body, { headers: { date: answered } }));
 }

@@ -57,10 +57,13 @@ export async function openDetails(
   ];
   draw();
   panel.open();
-  void Promise.all(all.map((each) => each.ask(given.signal, draw))).then(() =>
-    together.ask(given.signal, draw),
-  );
+  for (const each of all) void each.ask(given.signal, learn);
   return { close: () => panel.close() };
+
+  function learn(): void {
+    draw();
+    void together.ask(given.signal, draw);
+  }
 
   function draw(): void {
     if (given.signal.aborted) return;

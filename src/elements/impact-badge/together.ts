@@ -11,6 +11,7 @@ export class Together {
   #findings: readonly Finding[] | undefined;
   readonly #versions: readonly Work[];
   readonly #isAllowed: boolean;
+  #isAsked = false;
 
   constructor(versions: readonly Work[], { inquiry }: Opening) {
     this.#versions = versions;
@@ -39,9 +40,18 @@ export class Together {
     return measured(told, awaited, Date.now());
   }
 
-  /** Asks, once everybody has told what there is to each version. */
+  get #isKnown(): boolean {
+    return this.#versions.every(({ attention }) =>
+      attention.findings.some(
+        ({ provider, measure }) => provider === counterOfVersions && measure === 'citations',
+      ),
+    );
+  }
+
+  /** Asks once, as soon as the counter has told what there is to each version. */
   async ask(signal: AbortSignal, changed: () => void): Promise<void> {
-    if (signal.aborted || !this.isShown) return;
+    if (this.#isAsked || signal.aborted || !this.isShown || !this.#isKnown) return;
+    this.#isAsked = true;
     const found = this.#versions.map(({ attention }) => attention.findings);
     this.#findings = await loadTogether(found, signal);
     changed();

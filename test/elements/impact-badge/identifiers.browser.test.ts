@@ -8,6 +8,7 @@ import {
   answerAll,
   answered,
   beyond,
+  others,
   requests,
   resetNetwork,
   startNetwork,
@@ -71,7 +72,6 @@ for (const [name, written, doi] of [
 
 for (const [attribute, written] of [
   ['pmcid', 'PMC5815332'],
-  ['isbn', '978-0-262-03384-8'],
   ['handle', '10568/1234'],
   ['url', 'https://example.org/page'],
 ] as const)
@@ -88,6 +88,17 @@ for (const [attribute, written] of [
     expect(requests).to.deep.equal([]);
     expect(badge.attention!.findings.every(({ state }) => state === 'not-asked')).to.equal(true);
   });
+
+it('asks about a book whoever understands ISBNs, and says not covered where nobody knows it', async () => {
+  answer({});
+  const badge = await settled(mount(html`<impact-badge isbn="978-0-262-03384-8"></impact-badge>`));
+  expect(badge.state).to.equal('empty');
+  expect(text(badge)).to.contain('Not covered');
+  expect(text(badge)).not.to.match(/\d/);
+  expect(requests).to.deep.equal([]);
+  expect(others.map((url) => decodeURIComponent(url))).to.have.length(1);
+  expect(decodeURIComponent(others[0]!)).to.contain('filter=isbn:9780262033848');
+});
 
 it('falls through: a provider that knows a work by none of its first identifiers is asked by the next', async () => {
   openalexKnows('pmid:29456894', { pmid: 'https://pubmed.ncbi.nlm.nih.gov/29456894' }, 5);

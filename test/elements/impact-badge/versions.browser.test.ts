@@ -19,13 +19,16 @@ after(stopNetwork);
 // OpenAlex's stand-in gives W9 and W16 to these two, after the lengths of their DOIs.
 const figures = { '10.5555/a': 10, '10.5555/preprint': 10, '10.5555/b': 1 };
 
+/** Sources are asked at their own pace. */
+const slowly = { timeout: 9000 };
+
 /** Two badges, so that none is alone; opens the details of the first. */
 async function opened(badge: unknown): Promise<HTMLElement> {
   const page = mount(html`<div>${badge}<impact-badge doi="10.5555/b"></impact-badge></div>`);
   const [first] = page.querySelectorAll<ImpactBadge>('impact-badge');
   await settled(first!);
   opener(first!)!.click();
-  await waitUntil(() => panel(first!));
+  await waitUntil(() => panel(first!), 'never opened', slowly);
   return panel(first!)!;
 }
 
@@ -38,7 +41,7 @@ function section(details: HTMLElement): string | undefined {
 it('counts what cites the article and its preprint once, below the figures of the article', async () => {
   answer({ openalex: figures, together: { 'W9|W16': 17 } });
   const details = await opened(both);
-  await waitUntil(() => section(details)?.includes('17 citations'));
+  await waitUntil(() => section(details)?.includes('17 citations'), 'never counted', slowly);
   expect(section(details)).to.contain('17 citations, OpenAlex');
   expect(section(details)).to.contain('all versions');
   expect(section(details)).to.contain('counted once');
@@ -60,7 +63,7 @@ it('says that the count of all versions is awaited, without a digit', async () =
 it('shows a failure of that question as one, and the versions all the same', async () => {
   answer({ openalex: figures });
   const details = await opened(both);
-  await waitUntil(() => section(details)?.includes('could not be read'));
+  await waitUntil(() => section(details)?.includes('could not be read'), 'never failed', slowly);
   expect(details.querySelector('article')!.textContent).to.contain('10 citations, ');
 });
 
@@ -86,8 +89,11 @@ for (const [what, badge] of [
     answer({ openalex: figures, crossref: figures, together: { 'W9|W16': 17 } });
     answerAll('opencitations', () => new Response(null, { status: 404 }));
     const details = await opened(badge);
-    await waitUntil(() =>
-      [...details.querySelectorAll('[role=status]')].every((each) => !each.textContent.trim()),
+    await waitUntil(
+      () =>
+        [...details.querySelectorAll('[role=status]')].every((each) => !each.textContent.trim()),
+      'never done',
+      slowly,
     );
     expect(section(details)).to.equal(undefined);
     expect(beyond.filter((url) => url.includes('cites'))).to.deep.equal([]);
