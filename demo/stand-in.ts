@@ -32,6 +32,8 @@ async function one(source: Source, read: Read, request: Request) {
 
 async function list(source: Source, read: Read, request: Request) {
   const query = new URL(request.url).searchParams;
+  const silence = source.silence?.(query);
+  if (silence) return HttpResponse.json(silence, { headers: openly });
   const dois = source.asked(query);
   return dois
     ? answer(source, read, dois, (works) => source.list(works, query))
@@ -69,11 +71,13 @@ function work({ date: _, ...fields }: Entry): object {
   return fields;
 }
 
+const openly = { 'access-control-allow-origin': '*' };
+
 // Only the day is known. Noon is the hour that is on the same day in most time zones.
 function dated(date: string): Record<string, string> {
   return {
     date: new Date(`${date}T12:00:00Z`).toUTCString(),
-    'access-control-allow-origin': '*',
+    ...openly,
   };
 }
 

@@ -10,6 +10,8 @@ export const openalex: Source = {
   },
   single: (path) => bare(path.replace(/^doi:/i, '')),
   one: selected,
+  // Who cites a work, by year and country: an empty list says nothing of a work that is cited.
+  silence: (query) => (query.has('group_by') ? { meta: { count: 0 }, group_by: [] } : undefined),
   list(works, query) {
     const perPage = Number(query.get('per_page') ?? 25);
     return {

@@ -19,6 +19,8 @@ export interface Source {
   readonly single: (path: string) => string;
   readonly one: (work: object, query: URLSearchParams) => object;
   readonly list: (works: object[], query: URLSearchParams) => object;
+  /** What is sent to a question of which nothing is held: an answer that details are silent of. */
+  readonly silence?: (query: URLSearchParams) => object | undefined;
 }
 
 /** The real APIs leave out what `select` doesn't name, so a client that forgets a field must miss it here too. */

@@ -35,6 +35,8 @@ export interface Circumstances {
   readonly height?: number;
   /** How much later than the others a file comes, by path, milliseconds. */
   readonly late?: Readonly<Record<string, number>>;
+  /** Whom the page allows to be asked, where it says nothing of that itself: the usual four. */
+  readonly allowed?: string;
   /** What providers send, or who answers for them. */
   readonly answers?:
     | 'counts'
@@ -69,6 +71,7 @@ export async function visit(
     isScriptless,
     height = 800,
     late = {},
+    allowed = 'openalex crossref datacite opencitations',
     answers = 'counts',
   }: Circumstances = {},
 ): Promise<Visit> {
@@ -88,6 +91,11 @@ export async function visit(
     const heard: Readonly<Record<string, string[]>> = { error: complaints, warning: warned };
     (heard[message.type()] ?? informed).push(message.text());
   });
+  await page.addInitScript((providers) => {
+    // As `configure({ providers })` before anything else.
+    const state = { script: {}, call: { providers }, listeners: new Set(), badges: new Set() };
+    Object.assign(globalThis, { [Symbol.for('impact-badges/page/1')]: state });
+  }, allowed);
   await page.addInitScript(() => {
     Object.assign(globalThis, { shifts: [] as number[] });
     const { shifts } = globalThis as unknown as { shifts: number[] };
@@ -147,6 +155,8 @@ function answerTo(address: string, answers: Circumstances['answers']) {
   if (answers === 'nothing' && !url.host.includes('datacite'))
     return { status: url.host.includes('opencitations') ? 200 : 404, json: [{ count: '0' }] };
   const path = decodeURIComponent(url.pathname);
+  if (url.searchParams.has('group_by'))
+    return { status: 200, json: { meta: { count: 0 }, group_by: [] } };
   if (url.host.includes('opencitations')) return { status: 200, json: [{ count: '4' }] };
   if (url.host.includes('datacite')) return { status: 200, json: { data: [] } };
   const doi = path.replace(/^\/works\/(?:doi:)?/, '').replace(/\/agency$/, '');

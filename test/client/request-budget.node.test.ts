@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createClient } from '../../src/client/client.js';
+import { createDetailsClient } from '../../src/client/details-client.js';
+import type { Recall } from '../../src/client/door.js';
+import { loadAll } from '../../src/client/load-all.js';
+import { agency } from '../../src/providers/agency.js';
+import { badgeTier } from '../../src/providers/catalogue.js';
+import { detailsTier } from '../../src/providers/details-tier.js';
+import { fakeDoor, type Sent } from '../support/door.js';
+import { scholarly, works } from '../support/providers.js';
+
+// The figures of docs/requests.md.
+
+const hosts = ['api.openalex.org', 'api.crossref.org', 'api.datacite.org'];
+
+function archive(): Recall {
+  const texts = new Map<string, string>();
+  return {
+    get: (key) => Promise.resolve(texts.get(key)),
+    set: (entries) => entries.forEach(([key, text]) => texts.set(key, text)),
+    clear: () => Promise.resolve(texts.clear()),
+  };
+}
+
+function storage() {
+  const texts = new Map<string, string>();
+  return {
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem: (key: string, text: string) => void texts.set(key, text),
+    removeItem: (key: string) => void texts.delete(key),
+  };
+}
+
+function counted(urls: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const url of urls) {
+    const { host } = new URL(url);
+    counts[host] = (counts[host] ?? 0) + 1;
+  }
+  return counts;
+}
+
+for (const [count, requests] of [
+  [1, [1, 1, 1]],
+  [20, [1, 1, 1]],
+  [300, [3, 3, 3]],
+] as const)
+  test(`${count} works cost ${requests.join(', ')} requests, and none on the next visit`, async () => {
+    const ids = works(count);
+    const answer = scholarly(Object.fromEntries(ids.map((id, at) => [id, at + 1])));
+    const serve = (url: string): Sent =>
+      url.includes('datacite') ? { body: { data: [] } } : answer(url);
+    const kept = { storage: storage(), archive: Promise.resolve(archive()) };
+    for (const expected of [requests, [undefined, undefined, undefined]]) {
+      const door = fakeDoor({ serve });
+      // Batches wait for their turn: the next visit is later than the last of them.
+      if (!expected[0]) await door.advance(600_000);
+      const client = createClient({ ...door, ...kept, providers: badgeTier });
+      const loads = ids.map((id) => client.load([id]));
+      await door.advance(60_000);
+      await Promise.all(loads);
+      const asked = counted(door.requests.map(({ url }) => url));
+      assert.deepEqual(
+        hosts.map((host) => asked[host]),
+        expected,
+      );
+    }
+  });
+
+const noArticles = { batchcomplete: true, query: { searchinfo: { totalhits: 0 }, search: [] } };
+const [work] = works(1) as [`doi:${string}`];
+
+test('a work alone, or its details, costs each host no more than is written down', async () => {
+  const answer = scholarly({ [work]: 12 });
+  const door = fakeDoor({
+    serve: (url) => {
+      if (url.includes('wikipedia.org')) return { body: noArticles };
+      if (url.includes('constellation')) return { body: { links: {} } };
+      if (!/openalex|crossref/.test(url)) return { status: 404, body: {} };
+      const isGrouped = url.includes('group_by');
+      return isGrouped ? { body: { meta: { count: 12 }, group_by: [] } } : answer(url);
+    },
+  });
+  const everyone = {
+    badges: createClient({ ...door, providers: badgeTier }),
+    details: createDetailsClient({ providers: detailsTier, door, home: 'https://site.test' }),
+    agency,
+    door,
+  };
+  const load = loadAll(everyone, [work]);
+  await door.advance(60_000);
+  await load;
+  assert.deepEqual(counted(door.requests.map(({ url }) => url)), {
+    // The count, the work with its benchmarks, its citing works by year and by country.
+    'api.openalex.org': 4,
+    'api.crossref.org': 1,
+    'api.datacite.org': 2,
+    'api.opencitations.net': 1,
+    'en.wikipedia.org': 1,
+    'de.wikipedia.org': 1,
+    'es.wikipedia.org': 1,
+    'fr.wikipedia.org': 1,
+    'api.hypothes.is': 1,
+    'api.stackexchange.com': 1,
+    'hn.algolia.com': 1,
+    'constellation.microcosm.blue': 5,
+    'zenodo.org': 1,
+    'api.github.com': 1,
+  });
+  const before = door.requests.length;
+  const again = loadAll(everyone, [work]);
+  await door.advance(30_000);
+  await again;
+  assert.equal(door.requests.length, before);
+});
