@@ -5,6 +5,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { buildCommand } from './command.mjs';
 import { writeEditorFiles } from './editors.mjs';
+import { writeSources } from './sources.mjs';
 
 const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'].map(
   (name) => `node_modules/${name}`,
@@ -43,6 +44,7 @@ for (const schema of ['snapshot.schema.json', 'shards.schema.json'])
 await copyFile('demo/try-me.html', 'dist/try-me.html');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await writeEditorFiles();
+await writeSources();
 
 function run(program, ...args) {
   const { status } = spawnSync(`node_modules/.bin/${program}`, args, {

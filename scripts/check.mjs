@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { sizeProblems } from './sizes.mjs';
 
 const failed = [];
-const manifest = () => readFileSync('custom-elements.json', 'utf8');
-const before = manifest();
+/** What the build makes and the repository holds. */
+const made = ['custom-elements.json', 'docs/sources.md'];
+const before = made.map(read);
 
 run('types', 'tsc', '--noEmit');
 run('lint', 'eslint', '.');
@@ -16,10 +17,10 @@ if (run('build', 'node', 'scripts/build.mjs')) {
   run('package', 'publint', '--strict');
   report('sizes', sizeProblems());
   report(
-    'manifest',
-    manifest() === before
-      ? []
-      : ['custom-elements.json was out of date. It is new now: commit it.'],
+    'made files',
+    made
+      .filter((file, at) => read(file) !== before[at])
+      .map((file) => `${file} was out of date. It is new now: commit it.`),
   );
 }
 
@@ -34,6 +35,10 @@ function run(what, program, ...args) {
   });
   report(what, status === 0 ? [] : [`${stdout}${stderr}`.trim()]);
   return status === 0;
+}
+
+function read(file) {
+  return readFileSync(file, 'utf8');
 }
 
 function report(what, problems) {

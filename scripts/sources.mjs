@@ -1,7 +1,6 @@
 // Makes docs/sources.md and dist/sources.json from what the built providers say of themselves and
 // from scripts/sources/notes.json. `scripts/build.mjs` calls it.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import prettier from 'prettier';
 
 const asked = {
   badge: 'by every badge',
@@ -16,11 +15,7 @@ const asked = {
 export async function writeSources() {
   const sources = await describe();
   await writeFile('dist/sources.json', `${JSON.stringify({ sources }, null, 2)}\n`);
-  const page = await prettier.format(pageOf(sources), {
-    ...(await prettier.resolveConfig('docs/sources.md')),
-    parser: 'markdown',
-  });
-  await writeFile('docs/sources.md', page);
+  await writeFile('docs/sources.md', pageOf(sources));
 }
 
 /** One entry a provider; those that are asked two questions have the measures of both. */

@@ -35,9 +35,9 @@ export const dspace: Provider = {
   licence: 'set by the repository',
   terms: 'https://dspace.org/',
   attribution: 'the repository that holds the item',
-  // Each repository sets its own terms, and we know none of them.
-  redistribution: 'forbidden',
-  retention: 1,
+  // The owner names their own repository, whose figures are theirs to publish with its name.
+  redistribution: 'with attribution',
+  retention: 'unlimited',
   hosts: [],
   tier: 'details',
   accepts: ['dspace'],

@@ -31,9 +31,9 @@ export const eprints: Provider = {
   licence: 'set by the repository',
   terms: 'https://www.eprints.org/',
   attribution: 'the repository that holds the item',
-  // Each repository sets its own terms, and we know none of them.
-  redistribution: 'forbidden',
-  retention: 1,
+  // The owner names their own repository, whose figures are theirs to publish with its name.
+  redistribution: 'with attribution',
+  retention: 'unlimited',
   hosts: [],
   tier: 'details',
   accepts: ['eprints'],

@@ -24,9 +24,9 @@ export const inveniordm: Provider = {
   licence: 'set by the repository',
   terms: 'https://inveniordm.docs.cern.ch/',
   attribution: 'the repository that holds the record',
-  // Each repository sets its own terms, and we know none of them.
-  redistribution: 'forbidden',
-  retention: 1,
+  // The owner names their own repository, whose figures are theirs to publish with its name.
+  redistribution: 'with attribution',
+  retention: 'unlimited',
   hosts: [],
   tier: 'details',
   accepts: ['inveniordm'],

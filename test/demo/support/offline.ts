@@ -22,7 +22,11 @@ export async function visit(chrome: Browser, url: string, options: BrowserContex
     if (message.type() === 'error') errors.push(message.text());
     if (message.type() === 'warning') warnings.push(message.text());
   });
-  page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What nobody waits for any more, once details are closed, is given up.
+    const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (!isGivenUp) errors.push(`failed: ${request.url()}`);
+  });
   page.on('response', (answer) => {
     if (answer.status() >= 400) errors.push(`${answer.status()}: ${answer.url()}`);
   });
