@@ -41,7 +41,11 @@ export function createDetailsClient(options: DetailsClientOptions): Client {
       ...provider,
       parse: (given, ids, settings) => {
         const answers = provider.parse(given, ids, settings);
-        if (!answers.some(hasFailed)) replies.keep(given.map(({ request }) => request.url));
+        if (!answers.some(hasFailed))
+          replies.keep(
+            given.map(({ request }) => request.url),
+            provider.retention,
+          );
         return answers;
       },
     })),

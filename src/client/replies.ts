@@ -1,18 +1,29 @@
 import { attempt } from './attempt.js';
+import type { Provider } from '../model/provider.js';
 import type { Door, Recall } from './door.js';
 
 const day = 86_400_000;
 /** Longest reply that is kept, characters. */
 const longest = 200_000;
 
-/** A reply as it is kept: when, from where, with which status, when it was given, and its body. */
-type Kept = readonly [at: number, url: string, status: number, date: string, body: string];
+/**
+ * A reply as it is kept: when, from where, with which status, when it was given, its body, and for
+ * how many days its source lets it be kept, where that is limited.
+ */
+type Kept = readonly [
+  ...said: readonly [at: number, url: string, status: number, date: string, body: string],
+  days?: number,
+];
 
 /** A fetch with a memory. */
 export interface Replies {
   readonly fetch: Door['fetch'];
-  /** Keeps what was last said at these addresses, now that it has proved to be of use. */
-  readonly keep: (addresses: readonly string[]) => void;
+  /**
+   * Keeps what was last said at these addresses, now that it has proved to be of use.
+   *
+   * @param retention for how many days its source allows that
+   */
+  readonly keep: (addresses: readonly string[], retention: Provider['retention']) => void;
 }
 
 /**
@@ -29,7 +40,7 @@ export function rememberingReplies(
   return {
     fetch: async (input, init) => {
       const address = input instanceof Request ? input.url : input.toString();
-      const kept = read(await archive.get(keyOf(address)));
+      const kept = read(await archive.get(keyOf(address)), now());
       const age = kept ? now() - kept[0] : Infinity;
       // A clock that was ahead must not keep a reply for years.
       if (kept && age >= 0 && age < day) return replyOf(kept);
@@ -50,11 +61,12 @@ export function rememberingReplies(
       if (body.length <= longest) unproved.set(address, fresh);
       return replyOf(fresh, headers);
     },
-    keep: (addresses) => {
+    keep: (addresses, retention) => {
       const proved = addresses.flatMap((address): [string, string][] => {
         const fresh = unproved.get(address);
         unproved.delete(address);
-        return fresh ? [[keyOf(address), JSON.stringify(fresh)]] : [];
+        const days = retention === 'unlimited' ? [] : [retention];
+        return fresh ? [[keyOf(address), JSON.stringify([...fresh, ...days])]] : [];
       });
       if (proved.length) archive.set(proved);
     },
@@ -65,12 +77,15 @@ function keyOf(address: string): string {
   return `reply ${address}`;
 }
 
-function read(text: string | undefined): Kept | undefined {
+/** What was kept; `undefined` where it is damaged, and where it may be kept no longer. */
+function read(text: string | undefined, now: number): Kept | undefined {
   const kept = attempt(() => JSON.parse(text!) as unknown);
   if (!Array.isArray(kept)) return undefined;
-  const [at, url, status, date, body] = kept as unknown[];
+  const [at, url, status, date, body, days = Infinity] = kept as unknown[];
   const isSound =
     typeof at === 'number' &&
+    typeof days === 'number' &&
+    now - at <= days * day &&
     typeof status === 'number' &&
     [url, date, body].every((each) => typeof each === 'string');
   return isSound ? (kept as unknown as Kept) : undefined;

@@ -7,7 +7,7 @@ const address = 'https://example.test/a';
 const hour = 3_600_000;
 
 /** A page with an archive, and a service whose next answer the test gives. */
-function page(isWithout = false) {
+function page(isWithout = false, retention: number | 'unlimited' = 'unlimited') {
   const texts = new Map<string, string>();
   const archive: Recall = {
     get: (key) => Promise.resolve(texts.get(key)),
@@ -32,7 +32,7 @@ function page(isWithout = false) {
   );
   const ask = async () => {
     const reply = await replies.fetch(address);
-    replies.keep([address, 'https://example.test/never-asked']);
+    replies.keep([address, 'https://example.test/never-asked'], retention);
     return reply;
   };
   return { state, ask, fetch: () => replies.fetch(address) };
@@ -103,6 +103,16 @@ for (const status of [429, 500, 503])
     state.next = () => new Response('', { status });
     assert.equal(await (await ask()).text(), '{"a":1}');
   });
+
+test('what its source lets be kept for two days stands in no longer than that', async () => {
+  const { state, ask } = page(false, 2);
+  await ask();
+  state.next = () => Promise.reject(new TypeError('offline'));
+  state.now += 47 * hour;
+  assert.equal(await (await ask()).text(), '{"a":1}');
+  state.now += 2 * hour;
+  await assert.rejects(ask(), /offline/);
+});
 
 test('where nothing was said before, a failure is a failure', async () => {
   const { state, ask } = page();
