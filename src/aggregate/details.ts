@@ -4,7 +4,7 @@ import type { Hidden } from '../model/finding.js';
 import { groupOf } from '../model/group.js';
 import type { ProviderId } from '../model/provider-id.js';
 import { textsIn } from './details-guards.js';
-import { distinct, measured, type MeasureDetails, place } from './details-measures.js';
+import { distinct, measured, type MeasureDetails, place, type Row } from './details-measures.js';
 import { noticesOf, type Notices } from './details-notices.js';
 import { inOrder } from './details-order.js';
 import { type Unasked, unaskedIn } from './details-unasked.js';
@@ -66,7 +66,10 @@ export function details(
   const unasked = all.filter(({ rows }) =>
     rows.every(({ finding }) => finding?.state === 'not-asked'),
   );
-  const told = all.filter((each) => !unasked.includes(each));
+  const rest = all.filter((each) => !unasked.includes(each));
+  // Whom the page leaves out is told below, not in the midst of those who answered.
+  const told = rest.map((each) => ({ ...each, rows: each.rows.filter((row) => !isOff(row)) }));
+  const off = rest.map((each) => ({ ...each, rows: each.rows.filter(isOff) }));
   const arcs = ring([...shown, ...awaited], shown);
   return {
     ...workOf(attention),
@@ -81,8 +84,12 @@ export function details(
     withheld: inOrder(findings.filter((finding) => finding.state === 'hidden')).sort(
       (a, b) => place(a.measure) - place(b.measure),
     ),
-    unasked: unaskedIn(unasked),
+    unasked: unaskedIn([...unasked, ...off]),
   };
+}
+
+function isOff({ finding }: Row): boolean {
+  return finding?.state === 'not-asked' && finding.reason === 'provider-off';
 }
 
 /** A measure that only gives context is silent where a provider has none to give. */

@@ -27,12 +27,13 @@ export function geographyOf(finding: Counted): Geography | undefined {
   const all = placesIn(finding).sort(
     (a, b) => b.value - a.value || (a.country < b.country ? -1 : 1),
   );
-  if (!all.length) return undefined;
+  if (!all.length || !isCount(finding.value)) return undefined;
   const isPublic = !isOfPeople(finding.measure);
   const shown = isPublic ? all.length : unmasked(all.map(({ value }) => value));
   const rows = all.slice(0, shown);
   const told = rows.reduce((sum, { value }) => sum + value, 0);
-  const { located } = finding;
+  const { n, of } = fieldsOf(finding.located);
+  const located = isCount(n) && isCount(of) ? { n, of } : undefined;
   return {
     rows,
     masked: all.length - shown,
@@ -50,18 +51,23 @@ function unmasked(values: readonly number[]): number {
 
 /** Whether it counts what visitors did, in contrast to what was published. */
 function isOfPeople(measure: Measure): boolean {
-  const facts = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
+  const facts =
+    typeof measure === 'string' && Object.hasOwn(measures, measure) ? measures[measure] : undefined;
   return facts?.engagement !== 'cited';
 }
 
 function placesIn({ places }: Counted): { country: string; value: number }[] {
   const given: readonly unknown[] = Array.isArray(places) ? places : [];
   return given.filter((place): place is { country: string; value: number } => {
-    const { country, value } = (place ?? {}) as Record<string, unknown>;
+    const { country, value } = fieldsOf(place);
     return typeof country === 'string' && /^[A-Z]{2}$/.test(country) && isCount(value);
   });
 }
 
-function isCount(value: unknown): boolean {
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return (value ?? {}) as Record<string, unknown>;
+}
+
+function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value > 0;
 }

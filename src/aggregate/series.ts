@@ -41,7 +41,7 @@ export function seriesOf({ series, value }: Counted, now: number): Series | unde
     }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const [first] = rows;
-  if (!first) return undefined;
+  if (!first || typeof value !== 'number') return undefined;
   const dated = rows.reduce((sum, row) => sum + row.value, 0);
   const step = steps[first.from.length as keyof typeof steps];
   return { step, rows, ...(dated < value && { undated: value - dated }) };

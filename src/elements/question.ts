@@ -62,8 +62,12 @@ export class Question {
     answer
       .then((attention) => {
         if (signal.aborted) return;
-        // What nobody could be brought to answer was not asked; some can answer of few works only.
-        this.#know(attention, attention.findings, true);
+        // What nobody could be brought to answer was not asked; some can answer of few works only,
+        // and some are asked only where the page says so.
+        const asked = attention.findings.filter(
+          (finding) => finding.state !== 'not-asked' || finding.reason !== 'provider-off',
+        );
+        this.#know(attention, asked, true);
         this.#loaded.resolve(this.attention);
         settled(this.attention!);
       })

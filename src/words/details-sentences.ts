@@ -45,8 +45,10 @@ export function figure(finding: Counted, voice: Voice): string {
 }
 
 /** "145" */
-export function figureAlone({ value, measure }: Counted, { speaker }: Voice): string {
+export function figureAlone({ value, measure, status }: Counted, { speaker }: Voice): string {
   const unit = known(measures, measure)?.unit;
+  // A state is no number: it is told by the provider's own word.
+  if (unit === 'state') return typeof status === 'string' ? status : value ? '✓' : '–';
   // A percentile is rounded down, so that nothing reads as better than everything, itself included.
   if (unit === 'percentile') return speaker.number(Math.min(99, Math.floor(value)));
   // What is nearly nothing does not read as nothing.

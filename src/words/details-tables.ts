@@ -75,9 +75,11 @@ export function placesTable(geography: Geography, voice: Voice): Table {
 export function contextSentences(finding: Counted, voice: Voice): string[] {
   const { measure, provider, context } = finding;
   const { speaker, prose } = voice;
-  if (typeof context !== 'object' || context === null) return [];
-  const { type, year, field, n } = context;
-  const set = [type, year, field].filter((each) => each !== undefined).join(speaker.words.comma);
+  // A snapshot may hold anything in their place.
+  const { type, year, field, n } = (context ?? {}) as Record<string, unknown>;
+  const set = [type, year, field]
+    .filter((each) => typeof each === 'string' || typeof each === 'number')
+    .join(speaker.words.comma);
   return [
     ...(measure === 'citation-percentile' && typeof n === 'number'
       ? [

@@ -349,3 +349,11 @@ test('a measure that only gives context is silent where a provider has none to g
   const views: Finding = { ...notCoveredBy('figshare', 'views'), reason: 'no-figure' };
   assert.deepEqual(places([views]).groups, [['use', ['views', 'figshare']]]);
 });
+
+test('whom the page leaves out is told below, and not among those who answered', () => {
+  const off: Finding = { ...notAskedOf('scite'), reason: 'provider-off' };
+  const closed: Finding = notAskedOf('crossref');
+  const found = places([countedBy('openalex', 3), off, closed]);
+  assert.deepEqual(found.groups, [['scholarly', ['citations', 'openalex', 'crossref']]]);
+  assert.deepEqual(found.unasked, [['provider-off', ['citations', 'scite']]]);
+});

@@ -66,6 +66,13 @@ test('citing works are public, overlap, and are never masked', () => {
   assert.ok(!('rest' in found!));
 });
 
+test('how many could be located is told only where it is two counts', () => {
+  for (const located of [null, 3, {}, { n: '3', of: 4 }, { n: {}, of: 4 }])
+    assert.ok(
+      !('located' in geographyOf({ ...downloads(9, { GB: 9 }), located } as unknown as Counted)!),
+    );
+});
+
 test('what is no country and no count of one is left out, whatever a snapshot holds', () => {
   const odd = (places: unknown) =>
     geographyOf({ ...countedBy('eprints', 9, 'downloads'), places } as unknown as Counted);

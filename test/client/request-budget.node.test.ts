@@ -89,7 +89,7 @@ test('a work alone, or its details, costs each host no more than is written down
     door,
   };
   const load = loadAll(everyone, [work]);
-  await door.advance(60_000);
+  await door.advance(20_000);
   await load;
   assert.deepEqual(counted(door.requests.map(({ url }) => url)), {
     // The count, the work with its benchmarks, its citing works by year and by country.
@@ -109,8 +109,9 @@ test('a work alone, or its details, costs each host no more than is written down
     'api.github.com': 1,
   });
   const before = door.requests.length;
+  // Those who failed are left alone for a minute.
   const again = loadAll(everyone, [work]);
-  await door.advance(30_000);
+  await door.advance(20_000);
   await again;
   assert.equal(door.requests.length, before);
 });

@@ -52,7 +52,11 @@ const text = (badge: ImpactBadge) => badge.shadowRoot!.textContent.replace(/\s+/
 const button = (badge: ImpactBadge) =>
   badge.shadowRoot!.querySelector<HTMLButtonElement>('[part=consent]');
 const ready = (badge: ImpactBadge) =>
-  waitUntil(() => badge.state === 'ready' && badge.getAttribute('aria-busy') === 'false');
+  waitUntil(
+    () => badge.state === 'ready' && badge.getAttribute('aria-busy') === 'false',
+    'never ready',
+    { timeout: 9000 },
+  );
 const drawn = (badge: ImpactBadge) => waitUntil(() => badge.shadowRoot?.querySelector('.box'));
 
 /** A tab behind another one fires no scroll events of its own. */

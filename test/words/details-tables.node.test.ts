@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { geographyOf } from '../../src/aggregate/geography.js';
 import { seriesOf } from '../../src/aggregate/series.js';
 import type { Counted } from '../../src/model/finding.js';
-import type { Voice } from '../../src/words/details-sentences.js';
+import { figureAlone, type Voice } from '../../src/words/details-sentences.js';
 import { contextSentences, placesTable, seriesTable } from '../../src/words/details-tables.js';
 import { en } from '../../src/words/en/prose.js';
 import { englishSpeaker } from '../../src/words/en/speaker.js';
@@ -84,4 +84,11 @@ test('a benchmark says whose it is, of which group, and how large that is today'
     'Compared with: article, 2018, Ecology',
   ]);
   assert.deepEqual(contextSentences(countedBy('openalex', 1), english), []);
+});
+
+test('a state is told by the provider’s word, and is no number', () => {
+  const open: Counted = { ...countedBy('openalex', 1, 'open-access'), status: 'gold' };
+  assert.equal(figureAlone(open, english), 'gold');
+  for (const value of [0, 1])
+    assert.doesNotMatch(figureAlone(countedBy('openalex', value, 'open-access'), english), /\d/);
 });
