@@ -9,7 +9,8 @@ export const openalex: Source = {
     return dois?.split('|').map(bare);
   },
   single: (path) => bare(path.replace(/^doi:/i, '')),
-  one: selected,
+  // Of benchmarks and access nothing is held, and details are silent of what is null.
+  one: (work, query) => ({ ...selected(unheld, query), ...selected(work, query) }),
   // Who cites a work, by year and country: an empty list says nothing of a work that is cited.
   silence: (query) => (query.has('group_by') ? { meta: { count: 0 }, group_by: [] } : undefined),
   list(works, query) {
@@ -21,6 +22,8 @@ export const openalex: Source = {
     };
   },
 };
+
+const unheld = { fwci: null, citation_normalized_percentile: null, open_access: null };
 
 function bare(doi: string): string {
   return doi.replace(/^https?:\/\/doi\.org\//i, '');

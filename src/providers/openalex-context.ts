@@ -180,8 +180,9 @@ function citingCountries(work: Fields, asked: Asked, reply: Reply | undefined): 
 
 /** 1 where a free copy is known and 0 where none is, with OpenAlex's word for the kind of access. */
 function openAccess(work: Fields, asked: Asked): Finding {
-  const { is_oa: isOpen, oa_status: status } = fields(work['open_access']);
-  return access(openalexContext, isOpen, status, asked);
+  const given = work['open_access'];
+  const { is_oa: isOpen, oa_status: status } = fields(given);
+  return access(openalexContext, given === null ? null : isOpen, status, asked);
 }
 
 /** What else OpenAlex calls the work, in normal form. */

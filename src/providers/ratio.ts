@@ -6,7 +6,7 @@ import type { Provider } from '../model/provider.js';
 /**
  * Turns a provider's ratio or percentile, which is no whole number, into a finding.
  *
- * @param value whatever the provider sent; `null` or nothing where it has worked out none, and anything else
+ * @param value whatever the provider sent; `null` where it has worked out none, and anything else
  *   but a number ≥ 0 is malformed
  */
 export function ratio(
@@ -15,7 +15,7 @@ export function ratio(
   value: unknown,
   asked: Asked,
 ): Counted | NotCovered | Failed {
-  if (value == null) return notCovered(provider, measure, 'no-figure', asked);
+  if (value === null) return notCovered(provider, measure, 'no-figure', asked);
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
     return failed(provider, measure, 'malformed', asked);
   return {

@@ -336,9 +336,10 @@ describe('OpenAlex knows of access', () => {
   });
 
   it('or says nothing that can be used', () => {
-    for (const is_oa of [null, 'true', 1, undefined])
+    for (const is_oa of ['true', 1, undefined])
       assert.equal(of({ is_oa, oa_status: 'gold' }), 'failed malformed');
-    assert.equal(of(null), 'failed malformed');
+    for (const nothing of [null, { is_oa: null, oa_status: 'gold' }])
+      assert.equal(of(nothing), 'not-covered no-figure');
     const odd = { is_oa: true, oa_status: '<b>gold</b>' };
     assert.equal('status' in found('open-access', { work: { open_access: odd } }), false);
   });

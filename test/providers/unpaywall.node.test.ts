@@ -61,7 +61,8 @@ describe('Unpaywall answers', () => {
   });
 
   it('with nothing to be understood', () => {
-    for (const is_oa of [null, 'true', 1])
+    for (const is_oa of ['true', 1])
       assert.equal(outcome(ask({ is_oa }), 'open-access'), 'failed malformed');
+    assert.equal(outcome(ask({ is_oa: null }), 'open-access'), 'not-covered no-figure');
   });
 });

@@ -124,6 +124,9 @@ function openalex(figures: Figures, together: Figures) {
     type: 'article',
     cited_by_count: figures[doi],
     is_retracted: false,
+    fwci: null,
+    citation_normalized_percentile: null,
+    open_access: null,
   });
   return [
     http.get('https://api.openalex.org/works/:id', ({ request }) => {
