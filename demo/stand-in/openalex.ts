@@ -10,7 +10,7 @@ export const openalex: Source = {
   },
   single: (path) => bare(path.replace(/^doi:/i, '')),
   // Of benchmarks and access nothing is held, and details are silent of what is null.
-  one: (work, query) => ({ ...selected(unheld, query), ...selected(work, query) }),
+  one: (work, query) => (query.has('select') ? selected({ ...unheld, ...work }, query) : work),
   // Who cites a work, by year and country: an empty list says nothing of a work that is cited.
   silence: (query) => (query.has('group_by') ? { meta: { count: 0 }, group_by: [] } : undefined),
   list(works, query) {

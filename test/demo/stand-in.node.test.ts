@@ -72,6 +72,13 @@ test('select leaves out what it does not name', async () => {
   assert.deepEqual(body, { cited_by_count: 7 });
 });
 
+test('of a benchmark nothing is held, and of who cites: null and an empty list, which say nothing', async () => {
+  const { body } = await ask(`${openalex}/doi:10.1000%2Fa?select=cited_by_count,fwci`);
+  assert.deepEqual(body, { fwci: null, cited_by_count: 7 });
+  const citing = await ask(`${openalex}?filter=cites:W1&group_by=publication_year`);
+  assert.deepEqual(citing.body, { meta: { count: 0 }, group_by: [] });
+});
+
 test('a list of OpenAlex answers each DOI once, whatever its case', async () => {
   const { body } = await ask(
     `${openalex}?filter=doi:10.1000/A|10.1000/b|10.1000/a&select=doi&per_page=100`,
