@@ -3,10 +3,11 @@ import { valueOf } from '../identifiers/identifier.js';
 import type { FailedReason, Finding } from '../model/finding.js';
 import { type Asked, counted, failed, notCovered } from '../model/outcome.js';
 import type { Provider, Reply } from '../model/provider.js';
+import { dayOf } from './dates.js';
 import { failure } from './failure.js';
 import { fields, list, text } from './fields.js';
 import { holdsDoi } from './holds-doi.js';
-import { dayOf, type Item, withItems } from './items.js';
+import { type Item, withItems } from './items.js';
 
 const api = 'https://hn.algolia.com/api/v1/search';
 /** Most stories it gives to one question, in one answer. */

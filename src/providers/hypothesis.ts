@@ -2,9 +2,10 @@ import { type Identifier, valueOf } from '../identifiers/identifier.js';
 import type { FailedReason, Finding } from '../model/finding.js';
 import { type Asked, counted, failed } from '../model/outcome.js';
 import type { Provider, Reply } from '../model/provider.js';
+import { dayOf } from './dates.js';
 import { failure } from './failure.js';
 import { fields, list, text } from './fields.js';
-import { dayOf, type Item, withItems } from './items.js';
+import { type Item, withItems } from './items.js';
 
 const api = 'https://api.hypothes.is/api/search';
 /** The group of what everybody may read. */

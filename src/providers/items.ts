@@ -1,5 +1,4 @@
 import type { Counted, Finding } from '../model/finding.js';
-import { type PartialDate, partialDate } from '../model/partial-date.js';
 
 /** One of the things a count is made of. */
 export type Item = NonNullable<Counted['items']>[number];
@@ -12,10 +11,4 @@ export function withItems(finding: Finding, items: readonly Item[]): Finding {
   return finding.state === 'counted' && items.length
     ? { ...finding, items: items.slice(0, most) }
     : finding;
-}
-
-/** The day of a moment, UTC; `undefined` where it is none. */
-export function dayOf(milliseconds: number): PartialDate | undefined {
-  const moment = new Date(milliseconds);
-  return partialDate([moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()]);
 }

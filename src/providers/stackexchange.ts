@@ -2,10 +2,11 @@ import { type Identifier, valueOf } from '../identifiers/identifier.js';
 import type { FailedReason, Finding } from '../model/finding.js';
 import { type Asked, counted, failed, notCovered } from '../model/outcome.js';
 import type { Provider, ProviderRequest, Reply } from '../model/provider.js';
+import { dayOf } from './dates.js';
 import { failure } from './failure.js';
 import { fields, list, text } from './fields.js';
 import { holdsDoi } from './holds-doi.js';
-import { dayOf, type Item, withItems } from './items.js';
+import { type Item, withItems } from './items.js';
 import { plain } from './plain.js';
 
 const api = 'https://api.stackexchange.com/2.3/search/excerpts';
