@@ -58,7 +58,7 @@ export const details: DetailsWords = {
   whyNotAsked: {
     'no-identifier': 'The work has no identifier that is understood there.',
     'details-closed': 'Asked only when details are opened.',
-    'provider-off': 'Left out by this page.',
+    'provider-off': 'Left out by this page, or asked only where a page names it.',
     'no-open-source': 'No open source exists.',
     'needs-key': 'An answer needs a key, and a page must not hold one.',
     'needs-contact': 'An answer needs an e-mail address of the page’s owner, and none is given.',

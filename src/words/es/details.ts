@@ -60,7 +60,7 @@ export const details: DetailsWords = {
   whyNotAsked: {
     'no-identifier': 'El trabajo no tiene ningún identificador que se entienda allí.',
     'details-closed': 'Solo se consulta al abrir los detalles.',
-    'provider-off': 'Esta página lo deja fuera.',
+    'provider-off': 'Esta página lo deja fuera, o solo se pregunta donde una página lo nombra.',
     'no-open-source': 'No existe ninguna fuente abierta.',
     'needs-key': 'La consulta exige una clave, y una página web no debe contenerla.',
     'needs-contact':
