@@ -95,6 +95,20 @@ const unused: readonly (readonly [string, string, string?])[] = [
   ['"."===e[1]', '?L:', ''],
   // What directives may need; ours make parts for children.
   ['j={M:h', 'F:Z}', 'j={I:k}'],
+  // Templates compiled beforehand, and documents other than the page's own.
+  ['"number"==typeof s?', '),s)', 'this._$AC(t)'],
+  ['(t?.creationScope??l)', 'l)', 'l'],
+  // A place within the container, and a host of listeners other than their element.
+  ['s?.renderBefore??i', 'i', 'i'],
+  ['const t=s?.renderBefore??null;', ';'],
+  ['i.insertBefore(c(),t)', ',t,', 'i.insertBefore(c(),null),null,'],
+  ['this.options?.host??', '??'],
+  // Listeners that are objects or have options.
+  ['||t.capture!==s.capture', 't.passive!==s.passive'],
+  ['"function"==typeof this._$AH?', ':this._$AH.handleEvent(t)', 'this._$AH.call(this.element,t)'],
+  // What directives that outlive a drawing need.
+  ['setConnected(t){', '(t))}'],
+  ['get tagName(){', '}'],
   // Browsers without shadow roots, and a word to those who look for several copies.
   [',B=t.litHtmlPolyfillSupport;', 'push("3.3.3")'],
 ];
