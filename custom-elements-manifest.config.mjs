@@ -70,7 +70,7 @@ const published = {
 };
 
 const isOffered = ({ kind, name, privacy, description }) =>
-  privacy !== 'private' && !name.startsWith('#') && (kind !== 'method' || description);
+  privacy === undefined && !name.startsWith('#') && (kind !== 'method' || description);
 
 const originsOf = ({ superclass, members = [], attributes = [] }) => [
   superclass,
@@ -80,6 +80,8 @@ const originsOf = ({ superclass, members = [], attributes = [] }) => [
 export default {
   globs: [
     'src/elements/near-element.ts',
+    'src/elements/work-element.ts',
+    'src/elements/late-element.ts',
     'src/elements/*/element.ts',
     'src/elements/*/define.ts',
     'src/elements/events.ts',

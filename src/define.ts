@@ -1,2 +1,3 @@
 import './elements/impact-config/define.js';
 import './elements/impact-badge/define.js';
+import './elements/impact-details/define.js';

@@ -1,5 +1,6 @@
 export { ImpactBadge } from './elements/impact-badge/element.js';
 export { ImpactConfig } from './elements/impact-config/element.js';
+export { ImpactDetails } from './elements/impact-details/element.js';
 export { consent } from './page/consent.js';
 export type { Settings } from './page/choices.js';
 export { configure } from './page/settings.js';

@@ -1,4 +1,7 @@
 import { rest } from '../elements/rest.js';
+import { bringBy } from '../page/parts.js';
 import { runtime } from './parts.js';
 
-runtime().files['impact-badges.more'] = rest;
+const { files, parts } = runtime();
+bringBy(parts);
+files['impact-badges.more'] = rest;

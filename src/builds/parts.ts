@@ -37,6 +37,8 @@ export interface Runtime {
   readonly build: string;
   readonly lit: Lent;
   readonly files: Files;
+  /** The ways to bring the rest, for files that come later. */
+  readonly parts: Parts;
 }
 
 const slot = Symbol.for('impact-badges/runtime');
@@ -64,7 +66,6 @@ export function runtime(): Runtime {
  */
 export function bringPartsFrom(script: string, lit: Lent): void {
   const files: Files = {};
-  page[slot] = { build: __BUILD__, lit, files };
   const bring = async <File extends keyof Files>(file: File): Promise<NonNullable<Files[File]>> => {
     const url = new URL(`${file}.js`, script).href;
     if (!files[file])
@@ -73,7 +74,7 @@ export function bringPartsFrom(script: string, lit: Lent): void {
     if (!part) throw new Error(`${url} is missing.`);
     return part;
   };
-  bringBy({
+  const parts: Parts = {
     speaker: (language) => bring(`locales/${language as Translated}`),
     prose: (language) => bring(`locales/${language as Translated}.measures`),
     extras: () => bring('parts/extras'),
@@ -81,7 +82,9 @@ export function bringPartsFrom(script: string, lit: Lent): void {
     advice: () => bring('parts/advice'),
     metadata: () => bring('parts/metadata'),
     rest: () => bring('impact-badges.more'),
-  });
+  };
+  page[slot] = { build: __BUILD__, lit, files, parts };
+  bringBy(parts);
 }
 
 function runScript(src: string): Promise<void> {

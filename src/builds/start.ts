@@ -1,6 +1,7 @@
 import { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import { ImpactBadge } from '../elements/impact-badge/element.js';
 import { ImpactConfig } from '../elements/impact-config/element.js';
+import { ImpactDetails } from '../elements/impact-details/element.js';
 import { register } from '../elements/register.js';
 import { consent } from '../page/consent.js';
 import { parts } from '../page/parts.js';
@@ -31,6 +32,7 @@ export function start(script: HTMLElement | SVGElement | null | undefined, addre
   bringPartsFrom(address, { _$LH, html, noChange, nothing, render });
   register('impact-config', ImpactConfig);
   register('impact-badge', ImpactBadge);
+  register('impact-details', ImpactDetails);
 }
 
 async function report(): Promise<void> {

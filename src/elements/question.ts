@@ -18,15 +18,15 @@ export class Question {
   attention: Attention | undefined;
   /** All that is asked, fixed when the question is put. */
   reach: Reach = [];
+  /** Takes out what the page's owner does not want to be shown. */
+  readonly withhold: (attention: Attention) => Attention;
   readonly #host: Shell;
-  readonly #withhold: (attention: Attention) => Attention;
   #loaded = deferred<Attention | undefined>();
   #controller: AbortController | undefined;
 
-  /** @param withhold takes out what the page's owner does not want to be shown */
   constructor(host: Shell, withhold: (attention: Attention) => Attention) {
     this.#host = host;
-    this.#withhold = withhold;
+    this.withhold = withhold;
   }
 
   /** Resolves when all has settled; with `undefined` when the question is void. */
@@ -116,7 +116,7 @@ export class Question {
   }
 
   #know(attention: Attention, reach: Reach, isAll?: boolean): void {
-    this.attention = this.#withhold(attention);
+    this.attention = this.withhold(attention);
     this.reach = reach;
     const host = this.#host;
     if (isAll) {

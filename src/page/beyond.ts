@@ -25,7 +25,7 @@ const archive = recall(browserArchive(platform), platform);
 const companions = new WeakMap<Client, Client>();
 
 /** Who else is asked after the first numbers, and where much is kept. Load it lazily. */
-export const beyond: Omit<Rest, 'openDetails'> = {
+export const beyond: Omit<Rest, 'openDetails' | 'fill'> = {
   providers: detailsTier,
   loadAll: (badges, identifiers, { usage, ...options }) => {
     const { contact } = settings();

@@ -10,25 +10,31 @@ import type { Inquiry } from './inquiry.js';
 import type { watchIdentifier } from './metadata/watch.js';
 import type { attentionAt } from './snapshot.js';
 
-/** What details need beyond the attributes of the element they belong to. */
-export interface Opening {
-  /** Answers questions. */
-  readonly client: Client;
-  /** What is known already. */
-  readonly attention: Attention;
-  /** What is asked beyond that; nothing where absent. */
+/** What is known of an element's work, and what is to be asked beyond that. */
+export interface Subject {
+  /** Nothing where absent. */
+  readonly attention?: Attention | undefined;
+  /** Nothing is asked where absent. */
   readonly inquiry?: Inquiry | undefined;
   /** The tag of the page's metadata that named the work, if one did. */
   readonly from: string | undefined;
-  readonly speaker: Speaker;
-  /** Tag of the words' language where it is not the page's. */
-  readonly lang: string | undefined;
-  /** Whether the element has left, or is about another work, since they were asked for. */
-  readonly isVoid: () => boolean;
   /** Takes out what the page's owner does not want to be shown. */
   readonly withhold: (attention: Attention) => Attention;
-  /** Brings the long texts of a language other than English. */
-  readonly prose: (language: string) => Promise<Prose>;
+}
+
+/** An element's question: what is known so far, of which the page may withhold something. */
+export interface Asked {
+  readonly attention: Attention | undefined;
+  /** Another promise for each question. */
+  readonly loaded: Promise<unknown>;
+  readonly withhold: Subject['withhold'];
+}
+
+/** Who speaks for an element. */
+export interface Spoken {
+  readonly speaker: Speaker | undefined;
+  /** Tag of the words' language where it is not the page's. */
+  readonly foreign: string | undefined;
 }
 
 /** Details that stand open. */
@@ -48,11 +54,21 @@ export interface Rest {
   ) => Promise<Attention>;
   readonly recall: Recall;
   /**
-   * Opens the details of an element, unless that has become void.
+   * Opens the details of an element, unless it has left or is about another work by then.
    *
    * @param button what was pressed: it is told `aria-expanded`, and has the focus again afterwards
+   * @param inquiry what is asked beyond what is known; nothing where absent
+   * @param from the tag of the page's metadata that named the work, if one did
    */
-  readonly openDetails: (button: HTMLElement, opening: Opening) => Promise<Opened | undefined>;
+  readonly openDetails: (
+    button: HTMLElement,
+    asked: Asked,
+    spoken: Spoken,
+    inquiry: Inquiry | undefined,
+    from: string | undefined,
+  ) => Promise<Opened | undefined>;
+  /** Fills an element that so far only held its place. */
+  readonly fill: (element: HTMLElement) => void;
 }
 
 /** Brings what not every page needs at once. Each build has its own ways. */

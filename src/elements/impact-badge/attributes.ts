@@ -43,6 +43,6 @@ export function lightIn(host: Element): Light | undefined {
   );
   if (!first && !says) return undefined;
   if (!second && !says && first instanceof HTMLAnchorElement) return 'fallback';
-  warn('content');
+  warn('content', host.localName);
   return 'content';
 }

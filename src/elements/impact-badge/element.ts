@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { badge, type Badge, type BadgeState } from '../../aggregate/badge.js';
+import { badge, type Badge } from '../../aggregate/badge.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import { firstReaders } from '../../identifiers/read.js';
 import type { Attention } from '../../model/attention.js';
 import { type ImpactError, InvalidIdentifierError } from '../../model/error.js';
-import { pageClient } from '../../page/client.js';
 import { consent } from '../../page/consent.js';
 import { warn } from '../../page/console.js';
 import type { Found, Nothing } from '../../page/metadata/discovery.js';
@@ -17,12 +16,12 @@ import {
   ImpactLoadEvent,
   ImpactUpdateEvent,
 } from '../events.js';
-import { NearElement } from '../near-element.js';
 import { Permission } from '../permission.js';
 import { Question } from '../question.js';
 import type { Property } from '../shell.js';
 import { JointUpdate } from '../joint-update.js';
 import { Tongue } from '../tongue.js';
+import { WorkElement } from '../work-element.js';
 import { headlineWish, isOn, items, lightIn, oneOf } from './attributes.js';
 import { bringExtras, extras } from './extras.js';
 import { askAlong, inquiryOf, isKnown, unreadable, workOf, written } from './inquiry.js';
@@ -72,21 +71,11 @@ const asking = [
  * @fires {ImpactEmptyEvent} impact-empty - Nothing above 0 was found, and nothing failed.
  * @fires {ImpactErrorEvent} impact-error - There is no number because something went wrong.
  */
-export class ImpactBadge extends NearElement {
+export class ImpactBadge extends WorkElement {
   static override styles = styles;
 
   static override properties: Readonly<Record<string, Property>> = {
-    ...NearElement.properties,
-    doi: {},
-    pmid: {},
-    pmcid: {},
-    arxiv: {},
-    isbn: {},
-    handle: {},
-    url: {},
-    openalex: {},
-    auto: {},
-    also: {},
+    ...WorkElement.properties,
     // The space a badge takes hangs on these two attributes, however they are set.
     variant: { reflect: true },
     size: { reflect: true },
@@ -95,33 +84,8 @@ export class ImpactBadge extends NearElement {
     placement: {},
     whenEmpty: { attribute: 'when-empty' },
     minCount: { attribute: 'min-count' },
-    providers: {},
-    omit: {},
-    usage: {},
-    src: {},
-    state: { reflect: true },
   };
 
-  /** The work's DOI, in any form people write it. */
-  declare doi: string | undefined;
-  /** The work's number in PubMed. */
-  declare pmid: string | undefined;
-  /** The work's number in PubMed Central. */
-  declare pmcid: string | undefined;
-  /** The work's arXiv identifier, old or new, with or without version. */
-  declare arxiv: string | undefined;
-  /** The book's ISBN, of ten or thirteen digits. */
-  declare isbn: string | undefined;
-  /** The work's handle. */
-  declare handle: string | undefined;
-  /** The address of the work's page. */
-  declare url: string | undefined;
-  /** The work's identifier in OpenAlex. */
-  declare openalex: string | undefined;
-  /** Takes the work from the page's own metadata where no attribute names one. */
-  declare auto: string | boolean | undefined;
-  /** Other versions of the work, divided by spaces; the details show them apart. */
-  declare also: string | undefined;
   /** How the badge is drawn: a ring or a bar with its count, one line, tiles, or words alone. */
   declare variant: 'donut' | 'bar' | 'compact' | 'tiles' | 'link' | undefined;
   /** How large. */
@@ -136,17 +100,6 @@ export class ImpactBadge extends NearElement {
   declare whenEmpty: 'text' | 'hide' | 'badge' | undefined;
   /** Counts below this are withheld; that there are some is told in the details. */
   declare minCount: string | undefined;
-  /** Providers to ask, divided by spaces; all where absent. */
-  declare providers: string | undefined;
-  /** Measures or groups to withhold, divided by spaces. */
-  declare omit: string | undefined;
-  /** Where a repository tells how the work is used there: `dspace:…`, `eprints:…`, `invenio:…`, `dataverse:…`. */
-  declare usage: string | undefined;
-  /** A snapshot to read instead of asking: its address, or `#` and the id of an inline one. */
-  declare src: string | undefined;
-  /** What the badge knows. Set by the badge. */
-  declare state: BadgeState;
-
   /** What went wrong, if something did. */
   error: ImpactError | undefined;
 
@@ -350,26 +303,17 @@ export class ImpactBadge extends NearElement {
     if (button.ariaExpanded === 'true') return this.#opened?.close();
     button.ariaBusy = 'true';
     const { loaded } = this.#question;
-    // The badge may leave, or come to be about another work, while details are on their way.
-    const isVoid = () => !this.attention || loaded !== this.#question.loaded;
     try {
-      const { rest, prose } = parts()!;
-      const { openDetails } = await rest();
-      this.#opened = await openDetails(button, {
-        client: pageClient(),
-        // A badge that has left has none.
-        attention: this.attention!,
-        inquiry: this.#isGiven ? undefined : inquiryOf(this),
-        from: this.#discovery.from,
-        speaker: this.#tongue.speaker!,
-        lang: this.#tongue.foreign,
-        withhold: (attention) => this.#withhold(attention),
-        prose,
-        isVoid,
-      });
+      const { openDetails } = await parts()!.rest();
+      // The badge may have left, or be about another work, by now.
+      if (loaded === this.#question.loaded) {
+        const inquiry = this.#isGiven ? undefined : inquiryOf(this);
+        const { from } = this.#discovery;
+        this.#opened = await openDetails(button, this.#question, this.#tongue, inquiry, from);
+      }
       this.#isStuck = false;
     } catch (error) {
-      this.#isStuck = !isVoid();
+      this.#isStuck = loaded === this.#question.loaded;
       if (this.#isStuck) warn('failure', (error as Error).message);
     }
     button.ariaBusy = null;

@@ -40,10 +40,18 @@ export function inquiryOf(badge: Asking): Inquiry {
   const identifiers = written(badge).flatMap(([scheme, text]) => read(scheme, text) ?? []);
   if (!identifiers.length && badge.found) identifiers.push(badge.found);
   if (!identifiers.length) throw unreadable(badge)[0] ?? new InvalidIdentifierError('doi', '');
+  return inquiryAbout(identifiers, badge);
+}
+
+/** What an element asks about a work. */
+export function inquiryAbout(
+  identifiers: readonly Identifier[],
+  element: Pick<Asking, 'providers' | 'usage' | 'src'> & Partial<Pick<Asking, 'headline'>>,
+): Inquiry {
   const { source, snapshot = '' } = settings();
-  const src = badge.src?.trim() || (source === 'direct' ? undefined : snapshot);
-  const { usage } = badge;
-  return { identifiers, only: allowed(listed(badge)), usage, src, isMixed: source === 'mixed' };
+  const src = element.src?.trim() || (source === 'direct' ? undefined : snapshot);
+  const { usage } = element;
+  return { identifiers, only: allowed(listed(element)), usage, src, isMixed: source === 'mixed' };
 }
 
 /** Lets a batch that goes out anyway ask for a badge that is not in view yet. */
@@ -64,9 +72,12 @@ export function workOf(badge: Asking): Identifier | undefined {
 }
 
 /** The owner's list, and whoever counts the headline. */
-function listed(badge: Asking): ProviderId[] | undefined {
-  const names = items(badge.providers) as ProviderId[] | undefined;
-  const wish = headlineWish(badge.headline);
+function listed({
+  providers,
+  headline,
+}: Pick<Asking, 'providers'> & Partial<Pick<Asking, 'headline'>>): ProviderId[] | undefined {
+  const names = items(providers) as ProviderId[] | undefined;
+  const wish = headlineWish(headline);
   const wished = typeof wish === 'object' && wish.provider;
   return names && wished ? [...names, wished] : names;
 }

@@ -39,7 +39,11 @@ export function captionOf(
       ? more.tiledCaption(known, reach, attention!.findings, speaker, labelOf)
       : caption(known, speaker, labelOf);
   }
-  const { words } = speaker;
+  return problem(error, speaker);
+}
+
+/** What stands there when nothing is known: why, where something went wrong. */
+export function problem(error: ImpactError | undefined, { words }: Speaker): Caption {
   if (!error) return numberless(words.idle);
   if (!isUnreadable(error)) {
     const isSnapshot = error.name === 'SnapshotError';

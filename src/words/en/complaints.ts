@@ -12,13 +12,13 @@ const examples: Readonly<Record<string, string>> = {
 
 /** What the page's owner is told in the console, each with what to do. English only. */
 export const complaints = {
-  identifier: (attribute: string, text: string) =>
-    `<impact-badge ${attribute}="${text}"> can't be read. Write it like ${attribute}="${examples[attribute]}".`,
+  identifier: (attribute: string, text: string, tag = 'impact-badge') =>
+    `<${tag} ${attribute}="${text}"> can't be read. Write it like ${attribute}="${examples[attribute]}".`,
   headline: (text: string) =>
     `headline="${text}" names no count. Write citations or citations@crossref.`,
   setting: (name: string, value: string, ...allowed: readonly string[]) =>
     `${name}="${value}" is none of: ${allowed.join(', ')}. The last of them holds.`,
-  content: () =>
-    '<impact-badge> holds more than a link. Write </impact-badge> before the rest of the page.',
+  content: (tag: string) =>
+    `<${tag}> holds more than a link. Write </${tag}> before the rest of the page.`,
   failure: (sentence: string) => sentence,
 } as const satisfies Record<string, (...details: string[]) => string>;

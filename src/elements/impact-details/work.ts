@@ -2,7 +2,8 @@ import type { Reach } from '../../aggregate/reach.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import type { Attention } from '../../model/attention.js';
 import { beyond, reachBeyond } from '../../page/beyond.js';
-import type { Opening } from '../../page/parts.js';
+import { pageClient } from '../../page/client.js';
+import type { Subject } from '../../page/parts.js';
 
 /** One work, or one version of it, that details show, and what is being asked about it. */
 export class Work {
@@ -10,7 +11,7 @@ export class Work {
   isBusy: boolean;
   /** All that everyone who may be asked can answer; what was found where nobody is asked. */
   readonly reach: Reach;
-  readonly #opening: Opening;
+  readonly #subject: Subject;
   readonly #identifiers: readonly Identifier[] | undefined;
 
   /**
@@ -19,15 +20,15 @@ export class Work {
    */
   constructor(
     known: Attention | undefined,
-    opening: Opening,
+    subject: Subject,
     identifiers: readonly Identifier[] | undefined,
   ) {
     this.attention = known ?? unknown(identifiers ?? []);
-    this.#opening = opening;
+    this.#subject = subject;
     this.#identifiers = identifiers;
     this.isBusy = Boolean(identifiers);
     this.reach = identifiers
-      ? reachBeyond(identifiers, opening.inquiry ?? {})
+      ? reachBeyond(identifiers, subject.inquiry ?? {})
       : this.attention.findings;
   }
 
@@ -39,12 +40,12 @@ export class Work {
   async ask(signal: AbortSignal, changed: () => void): Promise<void> {
     const identifiers = this.#identifiers;
     if (!identifiers) return;
-    const { inquiry, withhold } = this.#opening;
+    const { inquiry, withhold } = this.#subject;
     const know = (attention: Attention) => {
       this.attention = withhold(attention);
       changed();
     };
-    const last = await beyond.loadAll(this.#opening.client, identifiers, {
+    const last = await beyond.loadAll(pageClient(), identifiers, {
       only: inquiry?.only,
       usage: inquiry?.usage,
       signal,

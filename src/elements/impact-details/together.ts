@@ -1,7 +1,7 @@
 import { measured, type MeasureDetails } from '../../aggregate/details-measures.js';
 import type { Finding } from '../../model/finding.js';
 import { counterOfVersions, loadTogether } from '../../page/beyond.js';
-import type { Opening } from '../../page/parts.js';
+import type { Subject } from '../../page/parts.js';
 import type { Work } from './work.js';
 
 /** What is counted over all versions of a work together, and what is being asked about that. */
@@ -13,7 +13,7 @@ export class Together {
   readonly #isAllowed: boolean;
   #isAsked = false;
 
-  constructor(versions: readonly Work[], { inquiry }: Opening) {
+  constructor(versions: readonly Work[], { inquiry }: Subject) {
     this.#versions = versions;
     this.#isAllowed =
       versions.length > 1 && (!inquiry?.only || inquiry.only.includes(counterOfVersions));

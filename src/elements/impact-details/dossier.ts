@@ -1,0 +1,130 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { details } from '../../aggregate/details.js';
+import { type Identifier, valueOf } from '../../identifiers/identifier.js';
+import { naming } from '../../identifiers/naming.js';
+import { readAnyIdentifier } from '../../identifiers/read-more.js';
+import { readUsage } from '../../identifiers/usage.js';
+import { isHeld } from '../../page/held.js';
+import type { Subject } from '../../page/parts.js';
+import { detailsView } from '../../views/details/details.js';
+import { togetherView } from '../../views/details/together.js';
+import { fill } from '../../words/details-sentences.js';
+import { items } from '../impact-badge/attributes.js';
+import { Together } from './together.js';
+import type { LongTongue } from './tongue.js';
+import { Work } from './work.js';
+
+/** The attributes of an element that name its work, other versions of it, and where it is used. */
+export type Naming = Readonly<
+  Record<(typeof naming)[number] | 'also' | 'usage', string | undefined>
+>;
+
+/** All that is known of one work and its other versions, while everyone is being asked. */
+export class Dossier {
+  readonly work: Work;
+  readonly #versions: readonly Work[];
+  readonly #together: Together;
+  readonly #named: Naming;
+  readonly #from: string | undefined;
+  readonly #also: readonly { text: string; identifier: Identifier | undefined }[];
+
+  constructor(named: Naming, subject: Subject) {
+    const { inquiry, attention } = subject;
+    const asks = mayAsk(subject) ? inquiry : undefined;
+    this.#named = named;
+    this.#from = subject.from;
+    this.#also = versionsOn(named);
+    this.work = new Work(attention, subject, asks?.identifiers);
+    this.#versions = asks
+      ? this.#also.flatMap(({ identifier }) =>
+          identifier ? [new Work(undefined, subject, [identifier])] : [],
+        )
+      : [];
+    this.#together = new Together(this.all, subject);
+  }
+
+  /** The work, then its other versions. */
+  get all(): readonly Work[] {
+    return [this.work, ...this.#versions];
+  }
+
+  /** Asks everyone. @param learnt called with each answer */
+  async ask(signal: AbortSignal, learnt: () => void): Promise<void> {
+    const learn = () => {
+      learnt();
+      void this.#together.ask(signal, learnt);
+    };
+    await Promise.all(this.all.map((work) => work.ask(signal, learn)));
+  }
+
+  /** @param onClose what the button does that closes the details; there is none without it */
+  view(tongue: LongTongue, onClose?: () => void): TemplateResult {
+    const { counter, measures, isShown } = this.#together;
+    return html`${view(this.work, tongue, this.#notes(tongue), onClose)}${isShown ? togetherView({ ...tongue, counter, measures }) : ''}${this.#versions.map(
+      (version) =>
+        html`<p class="version">
+            ${fill(tongue.prose.details.version, { name: valueOf(version.attention.work.identifiers[0]!) })}
+          </p>
+          ${view(version, tongue)}`,
+    )}`;
+  }
+
+  #notes({ prose: { details: words } }: LongTongue): string[] {
+    const unreadable = [
+      ...unreadableOn(this.#named),
+      ...this.#also.flatMap(({ text, identifier }) => (identifier ? [] : text)),
+    ];
+    return [
+      ...(this.#from ? [fill(words.foundIn, { from: this.#from })] : []),
+      ...unreadable.map((text) => fill(words.unreadable, { text })),
+      ...(this.#versions.length ? [words.versionsApart] : []),
+    ];
+  }
+}
+
+function view(
+  { attention, isBusy, reach }: Work,
+  tongue: LongTongue,
+  notes: readonly string[] = [],
+  onClose?: () => void,
+): TemplateResult {
+  return detailsView({
+    details: details(attention, Date.now(), reach),
+    about: attention.work,
+    ...tongue,
+    busy: isBusy,
+    notes,
+    onClose,
+  });
+}
+
+/** Not where a snapshot is all there is, nor about a work that it holds. */
+function mayAsk({ inquiry, attention }: Subject): boolean {
+  return (
+    inquiry?.src === undefined || (inquiry.isMixed === true && !(attention && isHeld(attention)))
+  );
+}
+
+/** What the attributes hold that can't be read. */
+function unreadableOn(named: Naming): string[] {
+  const { unreadable } = readUsage(named.usage ?? '', location.href);
+  return [
+    ...naming.flatMap((scheme) => {
+      const text = named[scheme]?.trim();
+      return text && !readAnyIdentifier(scheme, text) ? [`${scheme}="${text}"`] : [];
+    }),
+    ...unreadable.map(({ text }) => `usage="${text}"`),
+  ];
+}
+
+/** The versions that an owner names, each with or without its scheme: `arxiv:2401.00001`. */
+function versionsOn({ also }: Naming): { text: string; identifier: Identifier | undefined }[] {
+  return (items(also) ?? []).map((text) => {
+    const [, scheme = '', rest = ''] = /^(\w+):(.+)$/s.exec(text) ?? [];
+    const named = naming.find((name) => name === scheme.toLowerCase());
+    const identifier = named
+      ? readAnyIdentifier(named, rest)
+      : (['doi', 'arxiv'] as const).map((name) => readAnyIdentifier(name, text)).find(Boolean);
+    return { text, identifier };
+  });
+}

@@ -1,0 +1,216 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { badge, type BadgeState } from '../aggregate/badge.js';
+import { withheld } from '../aggregate/withheld.js';
+import type { Identifier } from '../identifiers/identifier.js';
+import { naming } from '../identifiers/naming.js';
+import { readAnyIdentifier } from '../identifiers/read-more.js';
+import type { Attention } from '../model/attention.js';
+import { type ImpactError, InvalidIdentifierError } from '../model/error.js';
+import { pageClient } from '../page/client.js';
+import { consent } from '../page/consent.js';
+import { warn } from '../page/console.js';
+import type { Inquiry } from '../page/inquiry.js';
+import type { Found, Nothing } from '../page/metadata/discovery.js';
+import { parts } from '../page/parts.js';
+import type { Drawing } from './drawing.js';
+import { ImpactEmptyEvent, ImpactErrorEvent, ImpactLoadEvent } from './events.js';
+import { isOn, items, lightIn } from './impact-badge/attributes.js';
+import { inquiryAbout } from './impact-badge/inquiry.js';
+import { complain, firstFailure, problem } from './impact-badge/outcome.js';
+import { Dossier } from './impact-details/dossier.js';
+import { type LongTongue, longTongue } from './impact-details/tongue.js';
+import type { Content, LateElement } from './late-element.js';
+import { Permission } from './permission.js';
+import type { Controller } from './shell.js';
+import { Tongue } from './tongue.js';
+
+/** The attributes that say what is asked, and what of it is shown. */
+const asking = [...naming, 'auto', 'also', 'providers', 'omit', 'usage', 'src'] as const;
+
+/** Asks everyone about an element's work, and has what they say drawn. */
+export class WorkContent implements Content, Controller {
+  readonly #host: LateElement;
+  readonly #drawing: Drawing;
+  readonly #permission: Permission;
+  readonly #short: Tongue;
+  #tongue: LongTongue | undefined;
+  /** Who spoke when the long texts were fetched. */
+  #speaker: unknown;
+  /** The attributes when it was asked. */
+  #asked: string | undefined;
+  #dossier: Dossier | undefined;
+  /** Ends what is being asked. */
+  #given = new AbortController();
+  #error: ImpactError | undefined;
+  /** What the page's metadata say, and the end of looking at them. */
+  #discovery: Partial<Found & Nothing> = {};
+  #leave: (() => void) | undefined;
+
+  constructor(host: LateElement, drawing: Drawing) {
+    this.#host = host;
+    this.#drawing = drawing;
+    this.#permission = new Permission(host);
+    this.#short = new Tongue(host);
+    host.addController(this);
+    // The host is in the page already.
+    this.#permission.hostConnected();
+    this.#short.hostConnected();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is back by then.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#withdraw();
+      this.#leave = this.#leave?.() as undefined;
+      this.#discovery = {};
+    });
+  }
+
+  update(): void {
+    const host = this.#host;
+    const { speaker, foreign } = this.#short;
+    if (speaker && speaker !== this.#speaker) {
+      this.#speaker = speaker;
+      void longTongue(speaker, foreign).then((tongue) => {
+        if (this.#speaker !== speaker) return;
+        this.#tongue = tongue;
+        host.requestUpdate();
+      });
+    }
+    const asked = asking.map((name) => host[name]).join('\n');
+    if (!this.#permission.isGiven) this.#withdraw();
+    else if (host.isConnected && asked !== this.#asked) {
+      this.#withdraw();
+      this.#asked = asked;
+      this.#ask();
+    }
+    host.state = this.#state;
+    host.setAttribute('aria-busy', String(host.state === 'loading' || this.#isBusy));
+  }
+
+  render(): TemplateResult {
+    const host = this.#host;
+    host.adopt(this.#drawing.styles);
+    const light = lightIn(host);
+    const isAnswered = host.state === 'ready' || host.state === 'empty';
+    const slot = light === 'content' || !isAnswered ? html`<slot></slot>` : nothing;
+    return html`${slot}${this.#main(light === 'fallback')}`;
+  }
+
+  #main(hasFallback: boolean): TemplateResult | typeof nothing {
+    const { speaker } = this.#short;
+    const tongue = this.#tongue;
+    if (!speaker) return nothing;
+    if (this.#permission.isOffered)
+      return html`<p><button part="consent" @click=${() => consent(true)}>${speaker.words.offer}</button></p>`;
+    if (this.#dossier && tongue) return this.#drawing.draw(this.#dossier, tongue);
+    const { main, detail } = problem(this.#error, speaker);
+    // Beneath a link that stands in, nothing need be said while there may still be an answer.
+    if (!this.#error && hasFallback) return nothing;
+    return html`<p role="status">${[main, detail].filter(Boolean).join(speaker.words.comma)}</p>`;
+  }
+
+  get #isBusy(): boolean {
+    return this.#dossier?.all.some(({ isBusy }) => isBusy) ?? false;
+  }
+
+  get #state(): BadgeState {
+    const work = this.#dossier?.work;
+    if (!work) {
+      if (!this.#error) return this.#leave || this.#asked === undefined ? 'idle' : 'loading';
+      return this.#error.name === 'InvalidIdentifierError' ? 'invalid' : 'unavailable';
+    }
+    const { state } = badge(work.reach, work.attention, 'none');
+    return state === 'loading' && !work.isBusy ? 'empty' : state;
+  }
+
+  #ask(): void {
+    const host = this.#host;
+    const written = naming.flatMap((scheme) => {
+      const text = host[scheme]?.trim();
+      return text ? [{ scheme, text, identifier: readAnyIdentifier(scheme, text) }] : [];
+    });
+    const identifiers = written.flatMap(({ identifier }) => identifier ?? []);
+    for (const { scheme, text, identifier } of written)
+      if (!identifier) warn('identifier', scheme, text, host.localName);
+    if (identifiers.length) return this.#open(identifiers);
+    const [first] = written;
+    const { found, sentence } = this.#discovery;
+    if (first || !isOn(host.auto))
+      this.#fail(new InvalidIdentifierError(first?.scheme ?? 'doi', first?.text ?? ''));
+    else if (found) this.#open([found]);
+    else if (sentence) this.#fail(new InvalidIdentifierError('auto', '', sentence));
+    else if (!this.#leave) void this.#discover();
+  }
+
+  async #discover(): Promise<void> {
+    const watch = await parts()!.metadata();
+    this.#leave ??= watch(this.#host, (discovery) => {
+      this.#discovery = discovery;
+      this.#asked = undefined;
+      this.#host.requestUpdate();
+    });
+  }
+
+  #open(identifiers: readonly Identifier[]): void {
+    const inquiry = inquiryAbout(identifiers, this.#host);
+    const { signal } = this.#given;
+    if (inquiry.src === undefined) return this.#consult(inquiry, undefined, signal);
+    parts()!
+      .snapshot()
+      .then((read) => read(inquiry, pageClient().providers))
+      .then(
+        (known) => this.#consult(inquiry, known, signal),
+        (error: ImpactError) => {
+          if (signal.aborted) return;
+          if (!inquiry.isMixed) return this.#fail(error);
+          warn('failure', error.message);
+          this.#consult(inquiry, undefined, signal);
+        },
+      );
+  }
+
+  #consult(inquiry: Inquiry, known: Attention | undefined, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    const omit = items(this.#host.omit);
+    const withhold = (attention: Attention) => withheld(attention, { omit });
+    const attention = known && withhold(known);
+    const { from } = this.#discovery;
+    const dossier = new Dossier(this.#host, { attention, inquiry, from, withhold });
+    this.#dossier = dossier;
+    const draw = () => {
+      if (!signal.aborted) this.#host.requestUpdate();
+    };
+    draw();
+    void dossier.ask(signal, draw).then(() => signal.aborted || this.#settled(dossier));
+  }
+
+  #settled({ work: { attention } }: Dossier): void {
+    const host = this.#host;
+    this.#error = firstFailure(attention);
+    host.requestUpdate();
+    void host.updateComplete.then(() => {
+      host.dispatchEvent(new ImpactLoadEvent(attention));
+      if (host.state === 'empty') host.dispatchEvent(new ImpactEmptyEvent(attention));
+      if (host.state === 'unavailable') host.dispatchEvent(new ImpactErrorEvent(this.#error!));
+    });
+  }
+
+  #fail(error: ImpactError): void {
+    this.#error = error;
+    // One that can't be read has been told.
+    if (!(error as Partial<InvalidIdentifierError>).text) complain(error);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() =>
+      this.#host.dispatchEvent(new ImpactErrorEvent(error)),
+    );
+  }
+
+  /** What was asked becomes void. */
+  #withdraw(): void {
+    this.#given.abort();
+    this.#given = new AbortController();
+    this.#dossier = this.#error = this.#asked = undefined;
+  }
+}
