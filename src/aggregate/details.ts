@@ -8,6 +8,7 @@ import { distinct, measured, type MeasureDetails, place, type Row } from './deta
 import { noticesOf, type Notices } from './details-notices.js';
 import { inOrder } from './details-order.js';
 import { type Unasked, unaskedIn } from './details-unasked.js';
+import { type Grid, gridOf } from './grid.js';
 import { findingFor, type Reach } from './reach.js';
 import { type Arc, ring } from './ring.js';
 
@@ -20,6 +21,8 @@ export interface Details {
   readonly notices: Notices;
   /** The ring over all that was asked, and all that was not; what is withheld is neither. */
   readonly arcs: readonly Arc[];
+  /** The same by venue and engagement. */
+  readonly grid: Grid;
   /** Who has not answered yet. */
   readonly awaited: readonly ProviderId[];
   /** Kinds of attention about which somebody was asked, in the model's order. */
@@ -70,11 +73,13 @@ export function details(
   // Whom the page leaves out is told below, not in the midst of those who answered.
   const told = rest.map((each) => ({ ...each, rows: each.rows.filter((row) => !isOff(row)) }));
   const off = rest.map((each) => ({ ...each, rows: each.rows.filter(isOff) }));
-  const arcs = ring([...shown, ...awaited], shown);
+  const questions = [...shown, ...awaited];
+  const arcs = ring(questions, shown);
   return {
     ...workOf(attention),
     notices: noticesOf(attention),
     arcs,
+    grid: gridOf(questions, shown),
     awaited: distinct(inOrder(awaited).map(({ provider }) => provider)),
     groups: arcs.flatMap((arc) => {
       const measures = told.filter(({ measure }) => groupOf(measure) === arc.group);

@@ -23,7 +23,6 @@ export interface Arc {
   readonly look: Look;
 }
 
-/** In a mixed group the first of these wins: a known zero is never drawn as missing. */
 const precedence: readonly Look[] = [
   'found',
   'pending',
@@ -39,12 +38,18 @@ export function ring(reach: Reach, findings: readonly Finding[]): Arc[] {
     const looks = reach
       .filter(({ measure }) => groupOf(measure) === group)
       .map((question) => lookOf(findingFor(findings, question)));
-    const look = precedence.find((each) => looks.includes(each));
+    const look = foremost(looks);
     return look ? [{ group, look }] : [];
   });
 }
 
-function lookOf(finding: Finding | undefined): Look {
+/** Of several looks the one that stands for all: a known zero is never drawn as missing. */
+export function foremost(looks: readonly Look[]): Look | undefined {
+  return precedence.find((each) => looks.includes(each));
+}
+
+/** How a finding looks; pending where there is none yet. */
+export function lookOf(finding: Finding | undefined): Look {
   switch (finding?.state) {
     case undefined:
       return 'pending';

@@ -52,6 +52,7 @@ test('nothing known is nothing told', () => {
     identifier: 'doi:10.5555/w1',
     notices: { state: 'not-checked', found: [], providers: [] },
     arcs: [],
+    grid: { rows: [] },
     awaited: [],
     groups: [],
     context: [],

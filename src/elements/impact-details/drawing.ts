@@ -4,6 +4,7 @@ import type { Drawing } from '../drawing.js';
 
 /** Draws everything a dossier holds. */
 export const detailsDrawing: Drawing = {
-  styles: ringStyles + detailsStyles,
+  // In the page's flow they need no frame of their own.
+  styles: `${ringStyles}${detailsStyles}.details{padding:0}.version,.details.together{margin-inline:0}`,
   draw: (dossier, tongue) => dossier.view(tongue),
 };

@@ -98,6 +98,19 @@ export const detailsStyles = /* css */ `
   .details :is(th, td) { padding: 0.15em 1.25em 0.15em 0; border-block-end: 1px solid var(--_line); text-align: start; font-weight: 400; vertical-align: baseline; }
   .details thead th { color: var(--_quiet); }
   .details :is(td, thead th:last-child) { padding-inline-end: 0; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .details .grid { container-type: inline-size; }
+  .details .grid table { inline-size: 100%; table-layout: fixed; }
+  .details .grid table :is(th, td, thead th:last-child) { padding: 0.3em 0.6em 0.3em 0; text-align: start; white-space: normal; }
+  .details .grid td b { font-size: 1.15em; }
+  .details .grid .names { display: block; color: var(--_quiet); font-size: 0.87em; }
+  .details .grid .key { display: inline-block; margin-inline-end: 1em; }
+  @container (max-width: 34em) {
+    .details .grid thead th:first-child { inline-size: 42%; }
+    .details .grid table :is(thead th + th, thead th:last-child) { padding-inline: 0; text-align: center; vertical-align: bottom; }
+    .details .grid thead span { writing-mode: vertical-rl; }
+    .details .grid table :is(td, thead th:last-child) { padding-inline: 0; text-align: center; }
+    .details .grid td .names { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  }
   .details dl { font-size: 0.93em; }
   .details dl > div + div { margin-block-start: 0.4em; }
   .details dt { color: var(--_quiet); font-size: 0.93em; }

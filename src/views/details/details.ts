@@ -11,6 +11,7 @@ import { answered } from './answered.js';
 import { unaskedView, withheldView } from './closing.js';
 import { directionOf } from './direction.js';
 import { measuresView } from './measure.js';
+import { gridView } from './grid.js';
 import { noticesView } from './notices.js';
 
 /** Everything the details show. Words and prose are of one language. */
@@ -46,6 +47,7 @@ export function detailsView(view: DetailsView): TemplateResult {
         <p class="small">${words.caveat}</p>
       </div>
     </div>
+    ${gridView(details.grid, view)}
     <p class="small" role="status">${askingWords(view)}</p>
     ${details.registration ? html`<p class="small">${registrationSentence(details.registration, view)}</p>` : nothing}
     ${notes.map((note) => html`<p class="small">${note}</p>`)}

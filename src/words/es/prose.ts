@@ -1,6 +1,7 @@
 import type { Prose } from '../prose.js';
 import { details } from './details.js';
+import { grid } from './grid.js';
 import { measures } from './measures.js';
 
 /** Spanish. */
-export const es: Prose = { details, measures };
+export const es: Prose = { details, grid, measures };
