@@ -1,7 +1,14 @@
+import { drawBy } from '../elements/drawings.js';
+import { detailsDrawing } from '../elements/impact-details/drawing.js';
 import { rest } from '../elements/rest.js';
 import { bringBy } from '../page/parts.js';
-import { runtime } from './parts.js';
+import { runtime, type Translated } from './parts.js';
 
-const { files, parts } = runtime();
+const { bring, files, parts } = runtime();
 bringBy(parts);
+drawBy({
+  drawing: async (tag) =>
+    tag === 'impact-details' ? detailsDrawing : bring(`parts/${tag as 'impact-'}`),
+  words: (tag, language) => bring(`locales/${language as Translated}.${tag as 'impact-'}`),
+});
 files['impact-badges.more'] = rest;

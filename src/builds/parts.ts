@@ -1,4 +1,5 @@
 import type { _$LH, html, noChange, nothing, render } from 'lit/html.js';
+import type { DrawingOf } from '../elements/drawing.js';
 import type { Advice } from '../page/complaint.js';
 import { bringBy, type Parts, type Rest } from '../page/parts.js';
 import type { Prose } from '../words/prose.js';
@@ -17,7 +18,7 @@ export interface Lent {
 }
 
 /** Languages whose words come in files of their own. */
-type Translated = 'ar' | 'es';
+export type Translated = 'ar' | 'es';
 
 /** What the files beside the script put where it looks for it, by the file's name. */
 export type Files = Partial<
@@ -28,7 +29,8 @@ export type Files = Partial<
       'parts/advice': Advice;
       'parts/metadata': Awaited<ReturnType<Parts['metadata']>>;
       'impact-badges.more': Rest;
-    }
+    } & Record<`parts/impact-${string}`, DrawingOf> &
+    Record<`locales/${Translated}.impact-${string}`, object>
 >;
 
 /** What the files of one build share on a page. */
@@ -37,9 +39,13 @@ export interface Runtime {
   readonly build: string;
   readonly lit: Lent;
   readonly files: Files;
+  /** Brings another file, by its name. */
+  readonly bring: Bring;
   /** The ways to bring the rest, for files that come later. */
   readonly parts: Parts;
 }
+
+type Bring = <File extends keyof Files>(file: File) => Promise<NonNullable<Files[File]>>;
 
 const slot = Symbol.for('impact-badges/runtime');
 const page = globalThis as { [slot]?: Runtime };
@@ -66,7 +72,7 @@ export function runtime(): Runtime {
  */
 export function bringPartsFrom(script: string, lit: Lent): void {
   const files: Files = {};
-  const bring = async <File extends keyof Files>(file: File): Promise<NonNullable<Files[File]>> => {
+  const bring: Bring = async (file) => {
     const url = new URL(`${file}.js`, script).href;
     if (!files[file])
       await (location.protocol === 'file:' ? runScript(url) : import(/* @vite-ignore */ url));
@@ -83,7 +89,7 @@ export function bringPartsFrom(script: string, lit: Lent): void {
     metadata: () => bring('parts/metadata'),
     rest: () => bring('impact-badges.more'),
   };
-  page[slot] = { build: __BUILD__, lit, files, parts };
+  page[slot] = { build: __BUILD__, lit, files, bring, parts };
   bringBy(parts);
 }
 

@@ -2,6 +2,8 @@ import { bringBy } from '../page/parts.js';
 import type { Prose } from '../words/prose.js';
 import { speaker } from '../words/speaker.js';
 import type { Words } from '../words/words.js';
+import type { DrawingOf } from './drawing.js';
+import { drawBy } from './drawings.js';
 
 // In a bundle these are chunks of the owner's own build.
 
@@ -26,4 +28,15 @@ bringBy({
   advice: async () => (await import('../page/advice.js')).advice,
   metadata: async () => (await import('../page/metadata/watch.js')).watchIdentifier,
   rest: async () => (await import('./rest.js')).rest,
+});
+
+const drawn: Readonly<Record<string, () => Promise<DrawingOf>>> = {
+  'impact-details': async () => (await import('./impact-details/drawing.js')).detailsDrawing,
+};
+
+const drawnWords: Readonly<Record<string, () => Promise<unknown>>> = {};
+
+drawBy({
+  drawing: (tag) => drawn[tag]!(),
+  words: (tag, language) => drawnWords[`${language}.${tag}`]!(),
 });

@@ -12,7 +12,10 @@ import { warn } from '../page/console.js';
 import type { Inquiry } from '../page/inquiry.js';
 import type { Found, Nothing } from '../page/metadata/discovery.js';
 import { parts } from '../page/parts.js';
-import type { Drawing } from './drawing.js';
+import { englishSpeaker } from '../words/en/speaker.js';
+import type { Speaker } from '../words/speaker.js';
+import type { Drawing, DrawingOf } from './drawing.js';
+import { drawings } from './drawings.js';
 import { ImpactEmptyEvent, ImpactErrorEvent, ImpactLoadEvent } from './events.js';
 import { isOn, items, lightIn } from './impact-badge/attributes.js';
 import { inquiryAbout } from './impact-badge/inquiry.js';
@@ -30,10 +33,13 @@ const asking = [...naming, 'auto', 'also', 'providers', 'omit', 'usage', 'src'] 
 /** Asks everyone about an element's work, and has what they say drawn. */
 export class WorkContent implements Content, Controller {
   readonly #host: LateElement;
-  readonly #drawing: Drawing;
+  readonly #coming: Promise<DrawingOf>;
   readonly #permission: Permission;
   readonly #short: Tongue;
+  #drawing: Drawing | undefined;
   #tongue: LongTongue | undefined;
+  /** The drawing's own words, of the same language. */
+  #words: unknown;
   /** Who spoke when the long texts were fetched. */
   #speaker: unknown;
   /** The attributes when it was asked. */
@@ -42,13 +48,16 @@ export class WorkContent implements Content, Controller {
   /** Ends what is being asked. */
   #given = new AbortController();
   #error: ImpactError | undefined;
+  /** What draws could not be brought. */
+  #isStuck = false;
   /** What the page's metadata say, and the end of looking at them. */
   #discovery: Partial<Found & Nothing> = {};
   #leave: (() => void) | undefined;
 
-  constructor(host: LateElement, drawing: Drawing) {
+  /** @param drawing how what is known is drawn: asking need not wait for it */
+  constructor(host: LateElement, drawing: Promise<DrawingOf>) {
     this.#host = host;
-    this.#drawing = drawing;
+    this.#coming = drawing;
     this.#permission = new Permission(host);
     this.#short = new Tongue(host);
     host.addController(this);
@@ -72,11 +81,14 @@ export class WorkContent implements Content, Controller {
     const { speaker, foreign } = this.#short;
     if (speaker && speaker !== this.#speaker) {
       this.#speaker = speaker;
-      void longTongue(speaker, foreign).then((tongue) => {
-        if (this.#speaker !== speaker) return;
-        this.#tongue = tongue;
-        host.requestUpdate();
-      });
+      this.#learn(speaker, foreign).then(
+        () => host.requestUpdate(),
+        (error: Error) => {
+          warn('failure', error.message);
+          this.#isStuck = true;
+          host.requestUpdate();
+        },
+      );
     }
     const asked = asking.map((name) => host[name]).join('\n');
     if (!this.#permission.isGiven) this.#withdraw();
@@ -91,7 +103,7 @@ export class WorkContent implements Content, Controller {
 
   render(): TemplateResult {
     const host = this.#host;
-    host.adopt(this.#drawing.styles);
+    if (this.#drawing) host.adopt(this.#drawing.styles);
     const light = lightIn(host);
     const isAnswered = host.state === 'ready' || host.state === 'empty';
     const slot = light === 'content' || !isAnswered ? html`<slot></slot>` : nothing;
@@ -104,11 +116,36 @@ export class WorkContent implements Content, Controller {
     if (!speaker) return nothing;
     if (this.#permission.isOffered)
       return html`<p><button part="consent" @click=${() => consent(true)}>${speaker.words.offer}</button></p>`;
-    if (this.#dossier && tongue) return this.#drawing.draw(this.#dossier, tongue);
-    const { main, detail } = problem(this.#error, speaker);
+    if (this.#dossier && this.#drawing && tongue)
+      return this.#drawing.draw(this.#dossier, tongue, this.#words);
     // Beneath a link that stands in, nothing need be said while there may still be an answer.
-    if (!this.#error && hasFallback) return nothing;
-    return html`<p role="status">${[main, detail].filter(Boolean).join(speaker.words.comma)}</p>`;
+    if (hasFallback && !this.#error && !this.#isStuck) return nothing;
+    const { words } = speaker;
+    const { main, detail } = problem(this.#error, speaker);
+    const text = this.#isStuck
+      ? words.stuck
+      : this.#asked !== undefined && !this.#error
+        ? words.loading
+        : [main, detail].filter(Boolean).join(words.comma);
+    return html`<p role="status">${text}</p>`;
+  }
+
+  /** Brings the drawing, and its words in the speaker's language, or English while they can't be had. */
+  async #learn(speaker: Speaker, lang: string | undefined): Promise<void> {
+    this.#drawing ??= (await this.#coming)(this.#host);
+    const tag = this.#host.localName;
+    let tongue = await longTongue(speaker, lang);
+    let { words } = this.#drawing;
+    const { language } = tongue.speaker.words;
+    if (words && language !== 'en')
+      try {
+        words = await drawings().words(tag, language);
+      } catch {
+        tongue = await longTongue(englishSpeaker('en'), 'en');
+      }
+    if (this.#speaker !== speaker) return;
+    this.#tongue = tongue;
+    this.#words = words;
   }
 
   get #isBusy(): boolean {

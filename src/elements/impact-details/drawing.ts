@@ -1,10 +1,10 @@
-import { ringStyles } from '../../views/ring.styles.js';
 import { detailsStyles } from '../../views/details/details.styles.js';
-import type { Drawing } from '../drawing.js';
+import { ringStyles } from '../../views/ring.styles.js';
+import type { DrawingOf } from '../drawing.js';
 
-/** Draws everything a dossier holds. */
-export const detailsDrawing: Drawing = {
-  // In the page's flow they need no frame of their own.
+/** Draws everything a dossier holds. In the page's flow it needs no frame of its own. */
+export const detailsDrawing: DrawingOf = () => ({
   styles: `${ringStyles}${detailsStyles}.details{padding:0}.version,.details.together{margin-inline:0}`,
+  words: undefined,
   draw: (dossier, tongue) => dossier.view(tongue),
-};
+});

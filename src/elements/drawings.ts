@@ -1,0 +1,20 @@
+import type { DrawingOf } from './drawing.js';
+
+/** Brings how elements are drawn, by their tag. Each build has its own ways. */
+export interface Drawings {
+  readonly drawing: (tag: string) => Promise<DrawingOf>;
+  /** The drawing's own words in a language other than English. */
+  readonly words: (tag: string, language: string) => Promise<unknown>;
+}
+
+let ways: Drawings | undefined;
+
+/** Says where drawings come from. */
+export function drawBy(given: Drawings): void {
+  ways = given;
+}
+
+/** The ways to bring drawings. */
+export function drawings(): Drawings {
+  return ways!;
+}
