@@ -53,6 +53,31 @@ export interface LayerOptions {
   readonly isCountry: (code: string) => boolean;
 }
 
+/** Which source of which layer is to be shown. */
+export interface Chosen {
+  readonly layer: LayerId;
+  /** Key of a source of that layer; the first where absent or unknown. */
+  readonly source?: string | undefined;
+}
+
+/** What is chosen, as far as it is there, and between what there is a choice. */
+export interface Choice {
+  /** Absent where no layer is chosen and none has a source. */
+  readonly layer?: Layer | undefined;
+  /** Absent where the layer has none. */
+  readonly source?: LayerSource | undefined;
+  /** Those that have sources. */
+  readonly known: readonly Layer[];
+}
+
+/** Finds what is chosen; without a choice the first layer that has a source. */
+export function choiceOf(layers: readonly Layer[], chosen: Chosen | undefined): Choice {
+  const known = layers.filter(({ sources }) => sources.length);
+  const layer = layers.find(({ id }) => id === chosen?.layer) ?? known[0];
+  const source = layer?.sources.find(({ key }) => key === chosen?.source) ?? layer?.sources[0];
+  return { layer, source, known };
+}
+
 const measureOf = {
   citing: 'countries-citing',
   views: 'views',

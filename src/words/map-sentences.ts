@@ -1,4 +1,4 @@
-import type { LayerId, Layer, LayerSource } from '../aggregate/layers.js';
+import type { Choice, Layer, LayerId, LayerSource } from '../aggregate/layers.js';
 import {
   dateWords,
   fill,
@@ -92,31 +92,37 @@ export function countryTable({ geography }: LayerSource, voice: MapVoice): Table
   return { ...placesTable(told, voice), open: voice.map.table };
 }
 
-/** What must be known of the figures, and what the map is not. */
+/** What must be known of the figures, what the map is not, and who is missing from it. */
 export function mapNotes(
-  { id, sources }: Layer,
-  isChoice: boolean,
+  { layer, source, known }: Choice,
+  layers: readonly Layer[],
   languages: readonly string[],
-  { speaker, map, prose }: MapVoice,
+  voice: MapVoice,
 ): string[] {
+  const { speaker, map, prose } = voice;
+  const names = speaker.list(languages.map((tag) => languageName(tag, speaker)));
   return [
-    ...(id === 'citing' ? [prose.details.places.overlapping] : [map.found[id]]).filter(
-      () => sources.length,
-    ),
-    ...(isChoice ? [map.apart] : []),
-    map.isNot,
-    ...(languages.length
-      ? [
-          fill(map.languages, {
-            languages: speaker.list(languages.map((tag) => languageName(tag, speaker))),
-          }),
-        ]
+    ...(layer && source
+      ? [layer.id === 'citing' ? prose.details.places.overlapping : map.found[layer.id]]
       : []),
+    ...(known.length > 1 || (layer?.sources.length ?? 0) > 1 ? [map.apart] : []),
+    map.isNot,
+    ...(names ? [fill(map.languages, { languages: names })] : []),
+    ...(source ? [map.borders] : []),
+    ...(layer ? [layer] : layers).flatMap((each) => lackSentences(each, voice)),
   ];
 }
 
+/** The source's name, with a number where its provider has counted twice. */
+export function sourceName(source: LayerSource, voice: MapVoice): string {
+  if (source.origin === 'reported') return voice.map.reported;
+  const { provider } = source.finding;
+  const number = Number(source.key.slice(provider.length + 1));
+  return [nameOf(provider, voice), number ? voice.speaker.number(number) : ''].join(' ').trim();
+}
+
 /** Who names no country, and why. */
-export function lackSentences({ placeless, lacking }: Layer, voice: MapVoice): string[] {
+function lackSentences({ placeless, lacking }: Layer, voice: MapVoice): string[] {
   return [
     ...(placeless.length ? [fill(voice.map.placeless, { names: namesOf(placeless, voice) })] : []),
     ...lacking.map((finding) => {

@@ -1,26 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Layer, LayerId, LayerSource } from '../../aggregate/layers.js';
-import { type Scale, scaleOf, shadeOf } from '../../charts/map/scale.js';
 import {
-  headingSentence,
-  lackSentences,
-  type MapVoice,
-  mapNotes,
-  pointSentence,
-} from '../../words/map-sentences.js';
+  choiceOf,
+  type Chosen,
+  type Layer,
+  type LayerId,
+  type LayerSource,
+} from '../../aggregate/layers.js';
+import { scaleOf } from '../../charts/map/scale.js';
+import { countryTable, headingSentence, type MapVoice, mapNotes } from '../../words/map-sentences.js';
 import { directionOf } from '../details/direction.js';
 import { methodView } from '../details/method.js';
-import { type Chosen, chooserView } from './chooser.js';
+import { tableView } from '../details/table.js';
+import { chooserView } from './chooser.js';
 import { legendView } from './legend.js';
-import { stepFrom } from './steps.js';
-import { countriesView } from './countries.js';
-import { world } from './world.js';
+import { pointerView } from './pointer.js';
 
 /** Everything the map shows. All words are of one language. */
 export interface MapView extends MapVoice {
   readonly layers: readonly Layer[];
-  /** The first that has a source where absent. */
+  /** The first layer that has a source where absent. */
   readonly chosen?: Chosen | undefined;
   /** The country that stands out, ISO 3166-1 alpha-2. */
   readonly at?: string | undefined;
@@ -48,66 +47,33 @@ export function mapView(view: MapView): TemplateResult {
 
 function shown(view: MapView): TemplateResult {
   const { layers, chosen, busy, map, prose, languages = [], notes = [] } = view;
-  const known = layers.filter(({ sources }) => sources.length);
-  const layer = layers.find(({ id }) => id === chosen?.layer) ?? known[0];
-  const source = layer?.sources.find(({ key }) => key === chosen?.source) ?? layer?.sources[0];
-  const lacks = (layer ? [layer] : layers).flatMap((each) => lackSentences(each, view));
+  const choice = choiceOf(layers, chosen);
+  const { layer, source } = choice;
+  const heading = layer && source ? headingSentence(layer.id, source, view) : map.nothing;
   return html`
-    <h2><bdi>${layer && source ? headingSentence(layer.id, source, view) : map.nothing}</bdi></h2>
-    ${chooserView(known, layer, source, view)}
-    ${layer && source ? sourceView(layer, source, view) : nothing}
+    <h2><bdi>${heading}</bdi></h2>
+    ${chooserView(choice, view)} ${layer && source ? sourceView(layer.id, source, heading, view) : nothing}
     <p class="small" role="status">${busy ? prose.details.asking : ''}</p>
-    ${[...(layer ? mapNotes(layer, known.length > 1 || layer.sources.length > 1, languages, view) : []), ...(known.length ? [map.borders] : []), ...lacks, ...notes].map((note) => html`<p class="small note">${note}</p>`)}
+    ${[...mapNotes(choice, layers, languages, view), ...notes].map((note) => html`<p class="small note">${note}</p>`)}
     ${source?.origin === 'counted' ? methodView(source.finding, view) : nothing}
   `;
 }
 
-function sourceView({ id }: Layer, source: LayerSource, view: MapView): TemplateResult {
-  const { rows } = source.geography;
-  const counts = new Map(rows.map(({ country, value }) => [country, value]));
-  const scale = scaleOf([...counts.values()]);
-  return html`
-    ${worldView(id, counts, scale, view)} ${legendView(id, scale, view)}
-    ${countriesView(source, headingSentence(id, source, view), view)}
-  `;
-}
-
-/**
- * The map answers to the arrow keys like a slider over the counts, from the smallest to the largest:
- * that way a screen reader hands the keys on, and says the country and its count.
- */
-function worldView(
+function sourceView(
   id: LayerId,
-  counts: ReadonlyMap<string, number>,
-  scale: Scale,
+  source: LayerSource,
+  heading: string,
   view: MapView,
 ): TemplateResult {
-  const { at, map, onPoint } = view;
-  const picture = world((country) => shadeOf(counts.get(country), scale), at);
-  const said = at ? pointSentence(id, at, counts.get(at), view) : map.hint;
-  const countries = [...counts.keys()];
+  const { rows } = source.geography;
+  const scale = scaleOf(rows.map(({ value }) => value));
   const point = ({ target }: Event) => {
-    const country = (target as Element).getAttribute('data-country');
-    if (country && country !== at) onPoint(country);
+    const row = (target as Element).closest('tr');
+    const country = row && rows[row.rowIndex - 1]?.country;
+    if (country) view.onPoint(country);
   };
-  const step = (event: KeyboardEvent) => {
-    const next = stepFrom(at, countries, event, directionOf(view) === 'rtl');
-    if (!next) return;
-    event.preventDefault();
-    if (next.country !== at) onPoint(next.country);
-  };
-  return html`<div
-      class="world"
-      part="world"
-      role=${countries.length ? 'slider' : 'img'}
-      tabindex=${ifDefined(countries.length ? 0 : undefined)}
-      aria-label=${map.steps}
-      aria-valuemin="0"
-      aria-valuemax=${Math.max(0, ...counts.values())}
-      aria-valuenow=${counts.get(at ?? '') ?? 0}
-      aria-valuetext=${said}
-      @pointerover=${point}
-      @keydown=${step}
-    >${picture}</div>
-    <output aria-live="off" class=${at ? '' : 'small'}>${said}</output>`;
+  return html`
+    ${pointerView(id, rows, scale, view)} ${legendView(id, scale, view)}
+    <div @click=${point}>${tableView(countryTable(source, view), heading)}</div>
+  `;
 }

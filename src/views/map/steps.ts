@@ -3,9 +3,15 @@ export interface Step {
   readonly country: string | undefined;
 }
 
+/** Keys that lead to a larger count and to a smaller one, where lines begin on the left. */
+const [larger, smaller] = [
+  ['ArrowUp', 'ArrowRight'],
+  ['ArrowDown', 'ArrowLeft'],
+];
+
 /**
- * Steps through countries as through a slider's values: up to a larger count, down to a smaller one.
- * From no country every step leads to the largest count, but for the way to the smallest.
+ * Steps through countries as through a slider's values: up to a larger count, down to a smaller one,
+ * at first to the largest.
  *
  * @param countries those with a count, the largest first
  * @returns nothing for keys that mean something else
@@ -17,21 +23,16 @@ export function stepFrom(
   isRightToLeft: boolean,
 ): Step | undefined {
   if (altKey || ctrlKey || metaKey) return undefined;
-  if (key === 'Escape') return at === undefined ? undefined : { country: undefined };
-  const [larger, smaller] = isRightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  const place = at === undefined ? -1 : countries.indexOf(at);
+  if (key === 'Escape') return at ? { country: undefined } : undefined;
+  const turned = isRightToLeft
+    ? key.replace(/Left|Right/, (side) => (side === 'Left' ? 'Right' : 'Left'))
+    : key;
+  const place = countries.indexOf(at ?? '');
   const last = countries.length - 1;
-  const places: Readonly<Record<string, number>> = {
-    ArrowUp: place - 1,
-    [larger!]: place - 1,
-    ArrowDown: place + 1,
-    [smaller!]: place + 1,
-    PageUp: place - 10,
-    PageDown: place + 10,
-    End: 0,
-    Home: last,
-  };
-  const to = Object.hasOwn(places, key) ? places[key]! : undefined;
-  if (to === undefined) return undefined;
-  return { country: countries[place < 0 && key !== 'Home' ? 0 : Math.min(last, Math.max(0, to))] };
+  const to = larger!.includes(turned)
+    ? Math.max(0, place - 1)
+    : smaller!.includes(turned)
+      ? Math.min(last, place + 1)
+      : { Home: last, End: 0 }[key];
+  return to === undefined ? undefined : { country: countries[to] };
 }
