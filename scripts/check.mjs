@@ -12,6 +12,7 @@ run('types', 'tsc', '--noEmit');
 run('lint', 'eslint', '.');
 run('templates', 'lit-analyzer', '--strict', '--quiet', 'src/**/*.ts');
 run('format', 'prettier', '--check', '--log-level', 'warn', '.');
+run('map', 'node', 'scripts/map/write.mjs', '--check');
 run('layers', 'depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err');
 if (run('build', 'node', 'scripts/build.mjs')) {
   run('package', 'publint', '--strict');

@@ -113,7 +113,7 @@ function ringsOf(topology, at) {
 /** A ring in whole units, without corners that are none. */
 function corners(ring) {
   const points = ring.slice(1).map((point) => point.map(Math.round));
-  for (let at = 0; at < points.length; ) {
+  for (let at = 0; at < points.length;) {
     const before = points.at(at - 1);
     const [point, after] = [points[at], points[(at + 1) % points.length]];
     if (cross(before, point, after)) at += 1;

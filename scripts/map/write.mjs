@@ -8,7 +8,9 @@ const made = moduleText(draw());
 
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== made) {
-    console.error(`${file} is not what scripts/map makes of its sources: node scripts/map/write.mjs`);
+    console.error(
+      `${file} is not what scripts/map makes of its sources: node scripts/map/write.mjs`,
+    );
     process.exitCode = 1;
   }
 } else writeFileSync(file, made);

@@ -79,17 +79,15 @@ export function shadeWords(starts: readonly number[], { speaker, map }: MapVoice
     const next = starts[at + 1];
     const from = speaker.number(start);
     if (next === undefined) return fill(map.orMore, { from });
-    return next === start + 1
-      ? from
-      : fill(map.range, { from, until: speaker.number(next - 1) });
+    return next === start + 1 ? from : fill(map.range, { from, until: speaker.number(next - 1) });
   });
 }
 
-/** Countries and their counts, the same as on the map; what is said of them below stands apart. */
+/** Countries and their counts, the same as on the map; what is to be known of them stands apart. */
 export function countryTable({ geography }: LayerSource, voice: MapVoice): Table {
   const { rows, masked, rest } = geography;
   const told = { rows, masked, isOverlapping: false, ...(rest !== undefined && { rest }) };
-  return { ...placesTable(told, voice), open: voice.map.table };
+  return { ...placesTable(told, voice), open: voice.map.table, notes: [] };
 }
 
 /** What must be known of the figures, what the map is not, and who is missing from it. */
@@ -100,11 +98,12 @@ export function mapNotes(
   voice: MapVoice,
 ): string[] {
   const { speaker, map, prose } = voice;
+  const { places } = prose.details;
+  const masked = source?.geography.masked;
   const names = speaker.list(languages.map((tag) => languageName(tag, speaker)));
   return [
-    ...(layer && source
-      ? [layer.id === 'citing' ? prose.details.places.overlapping : map.found[layer.id]]
-      : []),
+    ...(layer && source ? [layer.id === 'citing' ? places.overlapping : map.found[layer.id]] : []),
+    ...(masked ? [speaker.count(masked, places.masked)] : []),
     ...(known.length > 1 || (layer?.sources.length ?? 0) > 1 ? [map.apart] : []),
     map.isNot,
     ...(names ? [fill(map.languages, { languages: names })] : []),

@@ -37,7 +37,7 @@ export interface MapWords {
   readonly orMore: string;
   readonly blank: string;
   /** How the shades are chosen; a shade begins at `{n}` times the one before. */
-  readonly rule: string;
+  readonly rule: Plural;
   /** Of `{names}`, who count and name no country. */
   readonly placeless: string;
   /** Where nobody names a country. */

@@ -24,10 +24,13 @@ export function lands(): readonly Land[] {
     return rest.join(' ');
   };
   const drawn = outlines.split(' ').map((text): Land => {
-    const rings = text.slice(2).split('!').map((ring) => {
-      const corners = go(ring);
-      return `M${x} ${y}l${corners}z`;
-    });
+    const rings = text
+      .slice(2)
+      .split('!')
+      .map((ring) => {
+        const corners = go(ring);
+        return `M${x} ${y}l${corners}z`;
+      });
     return { country: text.slice(0, 2), path: rings.join('') };
   });
   [x, y] = [0, 0];

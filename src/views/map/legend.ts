@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LayerId } from '../../aggregate/layers.js';
 import type { Scale } from '../../charts/map/scale.js';
-import { fill } from '../../words/details-sentences.js';
 import { type MapVoice, shadeWords } from '../../words/map-sentences.js';
 
 /** What the shades stand for, and how they were chosen. */
@@ -17,7 +16,7 @@ export function legendView(
     <ul role="list">
       ${shades.map((words, at) => swatch(at + 1, words))} ${swatch(0, map.blank)}
     </ul>
-    ${shades.length > 1 ? html`<p class="small">${fill(map.rule, { n: speaker.number(factor) })}</p>` : nothing}
+    ${shades.length > 1 ? html`<p class="small">${speaker.count(factor, map.rule)}</p>` : nothing}
   </div>`;
 }
 

@@ -27,9 +27,9 @@ export const mapStyles = /* css */ `
     --_hue: var(--impact-badge-color, #2f7fc1);
   }
   .map :is(path, circle) { stroke: var(--impact-badge-surface, Canvas); stroke-width: 0.6; vector-effect: non-scaling-stroke; }
-  .map circle { r: 1px; }
+  .map circle { r: 1px; stroke: none; }
   .map circle:not(.s0) { r: 2.4px; stroke: currentColor; stroke-width: 0.75; }
-  .map .s0 { fill: color-mix(in srgb, currentColor 12%, transparent); }
+  .map .s0 { fill: color-mix(in srgb, currentColor 9%, transparent); }
   .map .s1 { fill: color-mix(in srgb, var(--_hue) 46%, transparent); }
   .map .s2 { fill: color-mix(in srgb, var(--_hue) 72%, transparent); }
   .map .s3 { fill: color-mix(in srgb, var(--_hue) 97%, currentColor); }
@@ -54,8 +54,9 @@ export const mapStyles = /* css */ `
     .map output { min-block-size: 2.6em; }
   }
   @media (forced-colors: active) {
-    .map svg { --_hue: CanvasText; forced-color-adjust: none; color: CanvasText; }
-    .map .s0 { fill: none; }
+    .map svg { forced-color-adjust: none; color: CanvasText; }
+    .map :is(path, circle) { stroke: CanvasText; }
+    .map .s0 { fill: Canvas; }
     .map .s1 { fill: color-mix(in srgb, CanvasText 25%, Canvas); }
     .map .s2 { fill: color-mix(in srgb, CanvasText 45%, Canvas); }
     .map .s3 { fill: color-mix(in srgb, CanvasText 65%, Canvas); }

@@ -8,7 +8,12 @@ import {
   type LayerSource,
 } from '../../aggregate/layers.js';
 import { scaleOf } from '../../charts/map/scale.js';
-import { countryTable, headingSentence, type MapVoice, mapNotes } from '../../words/map-sentences.js';
+import {
+  countryTable,
+  headingSentence,
+  type MapVoice,
+  mapNotes,
+} from '../../words/map-sentences.js';
 import { directionOf } from '../details/direction.js';
 import { methodView } from '../details/method.js';
 import { tableView } from '../details/table.js';

@@ -29,9 +29,9 @@ export function stepFrom(
     : key;
   const place = countries.indexOf(at ?? '');
   const last = countries.length - 1;
-  const to = larger!.includes(turned)
+  const to = larger.includes(turned)
     ? Math.max(0, place - 1)
-    : smaller!.includes(turned)
+    : smaller.includes(turned)
       ? Math.min(last, place + 1)
       : { Home: last, End: 0 }[key];
   return to === undefined ? undefined : { country: countries[to] };

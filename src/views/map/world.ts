@@ -11,7 +11,10 @@ let strings: TemplateStringsArray | undefined;
  * @param shadeIn of a country, 0 for none
  * @param at the country that stands out
  */
-export function world(shadeIn: (country: string) => number, at: string | undefined): TemplateResult {
+export function world(
+  shadeIn: (country: string) => number,
+  at: string | undefined,
+): TemplateResult {
   return html(
     (strings ??= made()),
     ...lands().map(({ country }) => `s${shadeIn(country)}`),

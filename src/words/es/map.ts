@@ -66,15 +66,18 @@ export const map: MapWords = {
   noCount: '{country}: sin número indicado',
   range: '{from}–{until}',
   orMore: '{from} o más',
-  blank: 'sin número indicado: no se conoce ninguno, o es demasiado pequeño para nombrarlo',
-  rule: 'Los tonos empiezan en números redondos, cada uno en unas {n} veces el anterior.',
+  blank: 'sin número indicado',
+  rule: {
+    other: 'Los tonos empiezan en números redondos, cada uno en unas {n} veces el anterior.',
+  },
   placeless: 'Cuentan sin indicar países: {names}.',
   nothing: 'Ninguna fuente ha indicado países para este trabajo.',
   off: 'Aquí no se muestran países: quien gestiona esta página los ha desactivado.',
   apart: 'Cada mapa muestra una sola fuente. Las fuentes y los tipos de uso nunca se suman.',
   isNot:
     'El mapa no muestra dónde habla el público del trabajo; ninguna fuente abierta lo registra. Un tono intenso significa muchos, no muchos para el tamaño del país.',
-  languages: 'Las páginas de Wikipedia que mencionan el trabajo están en estos idiomas: {languages}.',
+  languages:
+    'Las páginas de Wikipedia que mencionan el trabajo están en estos idiomas: {languages}.',
   borders:
     'Los países son los de ISO 3166-1, dibujados a grandes rasgos según Natural Earth. Las líneas no toman partido en ningún litigio.',
 };
