@@ -9,13 +9,11 @@ import { countedBy, failedBy, hiddenOf, notAskedOf, notCoveredBy } from '../supp
 const known = ['AR', 'DE', 'FR', 'GB', 'KE', 'MT', 'US'];
 const isCountry = (code: string) => known.includes(code);
 
-function placed(
-  provider: ProviderId,
-  measure: Measure,
-  value: number,
-  places: unknown,
-): Counted {
-  return { ...countedBy(provider, value, measure), places: places as NonNullable<Counted['places']> };
+function placed(provider: ProviderId, measure: Measure, value: number, places: unknown): Counted {
+  return {
+    ...countedBy(provider, value, measure),
+    places: places as NonNullable<Counted['places']>,
+  };
 }
 const at = (counts: Readonly<Record<string, number>>) =>
   Object.entries(counts).map(([country, value]) => ({ country, value }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layersOf } from '../../src/aggregate/layers.js';
+import { choiceOf, layersOf } from '../../src/aggregate/layers.js';
 import type { Counted, Finding } from '../../src/model/finding.js';
 import { ar as arabicWords } from '../../src/words/ar/badge.js';
 import { map as ar } from '../../src/words/ar/map.js';
@@ -21,7 +21,6 @@ import {
   shadeWords,
   sourceName,
 } from '../../src/words/map-sentences.js';
-import { choiceOf } from '../../src/aggregate/layers.js';
 import { speaker } from '../../src/words/speaker.js';
 import { countedBy, failedBy, hiddenOf } from '../support/findings.js';
 
@@ -106,7 +105,10 @@ test('a snapshot may hold anything in place of a period', () => {
 });
 
 test('evidence says that people reported it', () => {
-  const layers = layersOf({ findings: [] }, { reported: [{ country: 'FR' }], isCountry: () => true });
+  const layers = layersOf(
+    { findings: [] },
+    { reported: [{ country: 'FR' }], isCountry: () => true },
+  );
   const { layer, source } = choiceOf(layers, undefined);
   assert.equal(
     headingSentence(layer!.id, source!, english),
@@ -214,7 +216,7 @@ for (const [tag, map] of [
     assert.deepEqual(plain(all), plain(english));
     for (const key of plain(all)) {
       assert.equal(holes(all[key]!), holes(english[key]!), key);
-      assert.ok(all[key] !== english[key] || /^[^a-z]*(?:\{\w+\}[^a-z]*)+$/.test(all[key]), key);
+      assert.ok(all[key] !== english[key] || /^(?:\{\w+\}[^a-z]*)+$/.test(english[key]!), key);
     }
   });
 
@@ -236,5 +238,9 @@ for (const [tag, map] of [
 
 test('Arabic is written with Arabic marks', () => {
   for (const [key, text] of Object.entries(texts(ar)))
-    assert.doesNotMatch(text.replace(/\{\w+\}/g, ''), /[,;?]|\b(?!ISO|Natural|Earth)[A-Za-z]+\b/, key);
+    assert.doesNotMatch(
+      text.replace(/\{\w+\}/g, ''),
+      /[,;?]|\b(?!ISO|Natural|Earth)[A-Za-z]+\b/,
+      key,
+    );
 });

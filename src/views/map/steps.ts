@@ -3,11 +3,9 @@ export interface Step {
   readonly country: string | undefined;
 }
 
-/** Keys that lead to a larger count and to a smaller one, where lines begin on the left. */
-const [larger, smaller] = [
-  ['ArrowUp', 'ArrowRight'],
-  ['ArrowDown', 'ArrowLeft'],
-];
+/** Keys that lead to a larger count, and to a smaller one, where lines begin on the left. */
+const larger = ['ArrowUp', 'ArrowRight'];
+const smaller = ['ArrowDown', 'ArrowLeft'];
 
 /**
  * Steps through countries as through a slider's values: up to a larger count, down to a smaller one,
@@ -33,6 +31,10 @@ export function stepFrom(
     ? Math.max(0, place - 1)
     : smaller.includes(turned)
       ? Math.min(last, place + 1)
-      : { Home: last, End: 0 }[key];
+      : key === 'End'
+        ? 0
+        : key === 'Home'
+          ? last
+          : undefined;
   return to === undefined ? undefined : { country: countries[to] };
 }
