@@ -1,0 +1,84 @@
+import type { PartialDate } from '../../model/partial-date.js';
+import { extentOver } from './extent.js';
+import type { History } from './history.js';
+import { dayAfter, firstDay, numberOf, periodAt, periodOf, type Step } from './period.js';
+
+/** What was counted in one period of the calendar. */
+export interface Bar {
+  readonly period: PartialDate;
+  /** Absent where nothing is reported of the period, which is not 0. */
+  readonly value?: number;
+  /** Whether more may have been counted, since some source or work tells nothing of the period. */
+  readonly isAtLeast: boolean;
+  /** Whether the period was not over when the source answered. */
+  readonly isCurrent: boolean;
+  /** Whether it is so much more than usual that it may not be people's doing. */
+  readonly isSpike: boolean;
+}
+
+const day = 86_400_000;
+
+/**
+ * The sums of histories by periods, without a gap between the first and the last: where nothing is
+ * reported stands a bar without value. There is a 0 only where everything counted has its date.
+ *
+ * @param isPart whether some work tells nothing at all, so that every sum is a least one
+ */
+export function barsOf(histories: readonly History[], step: Step, isPart: boolean): Bar[] {
+  const tallies = histories.map((history) => tallyOf(history, step));
+  const dated = histories.filter(({ entries }) => entries.length);
+  const { first, last } = extentOver(dated, step);
+  const oldest = Math.min(...histories.map(({ retrieved }) => retrieved));
+  const bars: Bar[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const period = periodAt(number, step);
+    const figures = tallies.map((tally) => figureIn(tally, number, period));
+    const known = figures.filter((figure) => figure !== undefined);
+    bars.push({
+      period,
+      ...(known.length && { value: known.reduce((sum, { value }) => sum + value, 0) }),
+      isAtLeast: isPart || figures.some((figure) => !figure?.isAll),
+      isCurrent: dayAfter(period) * day > oldest,
+      isSpike: false,
+    });
+  }
+  return bars;
+}
+
+/** A history cut into periods: by a period's number, how much, and of how many days it is told. */
+interface Tally {
+  readonly history: History;
+  readonly sums: ReadonlyMap<number, { readonly value: number; readonly days: number }>;
+}
+
+function tallyOf(history: History, step: Step): Tally {
+  const sums = new Map<number, { value: number; days: number }>();
+  for (const { from, until, value } of history.entries) {
+    const number = numberOf(periodOf(from, step)!, step);
+    const days = dayAfter(until) - firstDay(from);
+    const sum = sums.get(number);
+    if (sum) {
+      sum.value += value;
+      sum.days += days;
+    } else sums.set(number, { value, days });
+  }
+  return { history, sums };
+}
+
+/** What a history tells of a period; `undefined` where it tells nothing. */
+function figureIn(
+  { history: { covered, isList, isWhole, retrieved }, sums }: Tally,
+  number: number,
+  period: PartialDate,
+): { value: number; isAll: boolean } | undefined {
+  const sum = sums.get(number);
+  const [from, until] = [firstDay(period), dayAfter(period)];
+  if (!isWhole) {
+    if (!sum) return undefined;
+    return { value: sum.value, isAll: !isList && sum.days >= until - from };
+  }
+  const isOutside = covered ? until <= covered.from || from >= covered.until : false;
+  if (!sum && (isOutside || from * day > retrieved)) return undefined;
+  const isAll = !covered || (covered.from <= from && until <= covered.until);
+  return { value: sum?.value ?? 0, isAll };
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Annotation } from '../../aggregate/timeline/annotation.js';
+import type { Lane } from '../../aggregate/timeline/lane.js';
+import { readingOf } from '../../aggregate/timeline/reading.js';
+import { fill, nameOf } from '../../words/details-sentences.js';
+import {
+  annotationName,
+  readingsWords,
+  spanWords,
+  type TimelineVoice,
+} from '../../words/timeline-sentences.js';
+import { link } from '../details/link.js';
+
+/** What was at the same time, by the numbers in the picture, and what the lanes say of then. */
+export function annotationsView(
+  annotations: readonly Annotation[],
+  lanes: readonly Lane[],
+  voice: TimelineVoice,
+): TemplateResult {
+  const { head, caveat } = voice.words.annotations;
+  return html`<section part="annotations">
+    <h3>${head}</h3>
+    <p class="small">${caveat}</p>
+    <ul class="annotations" role="list">
+      ${annotations.map(
+        (each, at) =>
+          html`<li><b>${voice.speaker.number(at + 1)}</b><div>${annotationView(each, lanes, voice)}</div></li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function annotationView(
+  annotation: Annotation,
+  lanes: readonly Lane[],
+  voice: TimelineVoice,
+): TemplateResult {
+  const { from, until = from, text, link: address, provider, work, stretch } = annotation;
+  const words = voice.words.annotations;
+  const name = annotationName(annotation, voice);
+  const said = text ?? name;
+  const readings =
+    stretch && from && until
+      ? readingsWords(
+          lanes.map((lane) => [lane, readingOf(lane, from, until)] as const),
+          voice,
+        )
+      : [];
+  return html`<p>
+      ${from && until ? html`<b>${spanWords(from, until, voice)}</b> · ` : nothing}${text ? html`${name} · ` : nothing}<bdi>${link(address, said)}</bdi>
+    </p>
+    ${work ? html`<p class="small"><bdi>${fill(words.work, { name: work })}</bdi></p>` : nothing}
+    ${readings.length ? html`<p>${fill(words.coincides, { list: readings.join(' · ') })}</p>` : nothing}
+    <p class="small">
+      ${from ? (stretch ? nothing : words.outside) : words.noDate}
+      ${provider ? fill(words.found, { name: nameOf(provider, voice) }) : words.own}
+    </p>`;
+}

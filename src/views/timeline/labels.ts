@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit/html.js';
+
+/** A text above or below the lanes. */
+export interface Label {
+  /** Where its middle stands, as a part of the width from where time begins. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * Texts along the lanes. They stand in SVG because only there a place can be given without a style
+ * attribute, which strict pages refuse; their size, font and direction are the page's.
+ *
+ * @param edge texts nearer to an end than this part of the width begin or end there
+ */
+export function labelsView(
+  labels: readonly Label[],
+  kind: string,
+  direction: 'ltr' | 'rtl',
+  edge: number,
+): TemplateResult {
+  const values = labels.flatMap(({ at, text }) => {
+    const across = Math.round((direction === 'rtl' ? 1 - at : at) * 1000) / 10;
+    return [`${across}%`, at < edge ? 'start' : at > 1 - edge ? 'end' : 'middle', text];
+  });
+  return html(strings(labels.length), kind, ...values);
+}
+
+const made = new Map<number, TemplateStringsArray>();
+
+/** A template of so many texts: parts of a picture can't be templates of their own. */
+function strings(count: number): TemplateStringsArray {
+  const before = made.get(count);
+  if (before) return before;
+  const open = '<text y="1em" x="';
+  const parts = ['<svg aria-hidden="true" class="labels ', `">${count ? open : '</svg>'}`];
+  for (let at = 1; at <= count; at += 1)
+    parts.push('" text-anchor="', '">', at < count ? `</text>${open}` : '</text></svg>');
+  const template = Object.assign(parts, { raw: parts });
+  made.set(count, template);
+  return template;
+}
