@@ -163,6 +163,7 @@ export function readingsWords(
 export function figureWords({ value, isAtLeast }: Figure, voice: TimelineVoice): string {
   const { words, speaker } = voice;
   if (value === undefined) return words.noFigure;
+  if (isAtLeast && !value) return words.noneKnown;
   const n = speaker.number(value);
   return isAtLeast ? fill(words.atLeast, { n }) : n;
 }

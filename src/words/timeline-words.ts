@@ -27,8 +27,9 @@ export interface TimelineWords {
   /** All periods of `{period}` together. */
   readonly total: string;
   readonly atLeast: string;
-  /** In place of a number where nothing is reported. */
+  /** In place of a number where nothing is reported, and where more than the 0 may be. */
   readonly noFigure: string;
+  readonly noneKnown: string;
   /** A `{period}` marked as unusual, and what that means. */
   readonly spike: string;
   readonly spikes: string;

@@ -68,3 +68,10 @@ function unitsUntil(day: number, step: Step): number {
   const start = firstDay(period);
   return number + (day - start) / (dayAfter(period) - start);
 }
+
+/** The unit in which the newest answer of the lanes lies: where a reader begins. */
+export function newestUnit(lanes: readonly Lane[], { step, first, units }: Axis): number {
+  const newest = Math.max(...lanes.map(({ answered }) => Date.parse(answered.last)));
+  const unit = numberOn(Math.floor(newest / 86_400_000), step) - first;
+  return Math.max(0, Math.min(units - 1, unit));
+}

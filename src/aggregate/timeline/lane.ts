@@ -52,6 +52,8 @@ export interface LaneParts {
   /** How many works there are. */
   readonly works: number;
   readonly window: Window;
+  /** The finest step that can be seen on the axis. */
+  readonly finest?: Step;
   readonly now: number;
 }
 
@@ -60,11 +62,11 @@ const recent = 30 * 24 * 60 * 60 * 1000;
 
 /** A lane; `undefined` where nothing lies in the time asked for. */
 export function laneOf(parts: LaneParts): Lane | undefined {
-  const { id, finding, histories, works, window, now } = parts;
+  const { id, finding, histories, works, window, finest, now } = parts;
   const { measure, provider } = finding;
   const dated = histories.filter(({ entries }) => entries.length);
   if (!dated.length) return undefined;
-  const step = stepOver(dated);
+  const step = stepOver(dated, finest);
   const all = markSpikes(barsOf(histories, step, histories.length < works), measure, step);
   const bars = all.filter(({ period }) => touches(window, period));
   const values = bars.flatMap(({ value }) => value ?? []);

@@ -25,6 +25,8 @@ export function isCountable({ measure }: Finding): boolean {
 export function kindOf({ measure, provider, receipt }: Finding, nth: number): string {
   // A snapshot may lack the receipt.
   const { rule, scope } = (receipt ?? {}) as Partial<Counted['receipt']>;
-  const names = [measure, provider, rule, scope].map((name) => (typeof name === 'string' ? name : ''));
+  const names = [measure, provider, rule, scope].map((name) =>
+    typeof name === 'string' ? name : '',
+  );
   return [...names, nth].join('\n');
 }

@@ -22,9 +22,10 @@ const most = 400;
  * where that makes more than 400 bars they are joined.
  *
  * @param histories with entries only
+ * @param finest the finest step that can be seen on the axis
  */
-export function stepOver(histories: readonly History[]): Step {
-  const own = histories.reduce<Step>((step, each) => coarser(step, each.finest), 'day');
+export function stepOver(histories: readonly History[], finest: Step = 'day'): Step {
+  const own = histories.reduce<Step>((step, each) => coarser(step, each.finest), finest);
   const isFree = histories.every(({ isList, isWhole, covered }) => isList || (isWhole && !covered));
   const things = histories.reduce((sum, { dated }) => sum + dated, 0);
   const fitting = steps.filter((step) => {

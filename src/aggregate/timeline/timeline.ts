@@ -5,7 +5,8 @@ import { inOrder } from '../details-order.js';
 import { type Annotation, type AnnotationGiven, annotationsOf, placed } from './annotation.js';
 import { type Axis, axisOf } from './axis.js';
 import { type History, historyOf } from './history.js';
-import { type Lane, laneOf } from './lane.js';
+import { type Lane, laneOf, type LaneParts } from './lane.js';
+import type { Step } from './period.js';
 import { isCountable, kindOf, type Question } from './question.js';
 import { type Window, windowOf } from './window.js';
 
@@ -55,39 +56,69 @@ export function timelineOf(
   { now, annotations, from, until }: TimelineOptions,
 ): Timeline {
   const window = windowOf(from, until);
-  const kinds = kindsIn(attentions);
-  const lanes: Lane[] = [];
-  const absent = new Map<string, Absent>();
-  const ids = new Map<string, number>();
-  for (const findings of kinds) {
-    const { measure, provider } = findings[0]!;
-    const counted = findings.filter((finding) => finding.state === 'counted');
-    const histories = counted.flatMap((finding) => historyOf(finding, now) ?? []);
-    const name = `${measure}@${provider}`;
-    const nth = ids.get(name) ?? 0;
-    const parts = { histories, works: attentions.length, window, now };
-    const lane =
-      counted[0] && laneOf({ id: nth ? `${name}:${nth}` : name, finding: counted[0], ...parts });
-    if (lane) {
-      ids.set(name, nth + 1);
-      lanes.push(lane);
-    } else {
-      const why = whyNot(findings, counted, histories);
-      const before = absent.get(name)?.why;
-      if (why && (!before || reasons.indexOf(why) < reasons.indexOf(before)))
-        absent.set(name, { measure, provider, why });
-    }
-  }
-  for (const { measure, provider } of lanes) absent.delete(`${measure}@${provider}`);
+  const kinds = kindsIn(attentions).map((findings) => kindFrom(findings, now));
+  const draw = (finest: Step) => lanesOf(kinds, { works: attentions.length, window, finest, now });
+  const fine = draw('day');
+  // Days among years would be hair lines.
+  const isLong = axisOf(fine)?.step !== 'day' && fine.some(({ step }) => step === 'day');
+  const lanes = isLong ? draw('month') : fine;
   const axis = axisOf(lanes);
   return {
     works: attentions.length,
     lanes,
-    absent: [...absent.values()],
+    absent: absentIn(kinds, lanes),
     ...(axis && { axis }),
     annotations: placed(annotationsOf(annotations, attentions, window), axis),
     window,
   };
+}
+
+/** What all works say of one thing. */
+interface Kind extends Question {
+  readonly findings: readonly Finding[];
+  readonly counted: readonly Counted[];
+  readonly histories: readonly History[];
+}
+
+function kindFrom(findings: readonly Finding[], now: number): Kind {
+  const { measure, provider } = findings[0]!;
+  const counted = findings.filter((finding) => finding.state === 'counted');
+  const histories = counted.flatMap((finding) => historyOf(finding, now) ?? []);
+  return { measure, provider, findings, counted, histories };
+}
+
+function lanesOf(
+  kinds: readonly Kind[],
+  shared: Pick<LaneParts, 'works' | 'window' | 'finest' | 'now'>,
+): Lane[] {
+  const lanes: Lane[] = [];
+  for (const { counted, histories, ...question } of kinds) {
+    const name = nameOf(question);
+    const nth = lanes.filter((lane) => nameOf(lane) === name).length;
+    const id = nth ? `${name}:${nth}` : name;
+    const lane = counted[0] && laneOf({ ...shared, id, finding: counted[0], histories });
+    if (lane) lanes.push(lane);
+  }
+  return lanes;
+}
+
+/** Questions without a lane, each with the first of the reasons that holds. */
+function absentIn(kinds: readonly Kind[], lanes: readonly Lane[]): Absent[] {
+  const drawn = lanes.map(nameOf);
+  const absent = new Map<string, Absent>();
+  for (const kind of kinds) {
+    const { measure, provider } = kind;
+    const name = nameOf(kind);
+    const why = whyNot(kind);
+    const before = absent.get(name)?.why;
+    const isFirst = !before || (why && reasons.indexOf(why) < reasons.indexOf(before));
+    if (why && isFirst && !drawn.includes(name)) absent.set(name, { measure, provider, why });
+  }
+  return [...absent.values()];
+}
+
+function nameOf({ measure, provider }: Question): string {
+  return `${measure}@${provider}`;
 }
 
 /** Findings of one kind from all works, in the order in which details name them. */
@@ -116,11 +147,7 @@ function isFinding(value: unknown): value is Finding {
   return [measure, provider, state].every((each) => typeof each === 'string');
 }
 
-function whyNot(
-  findings: readonly Finding[],
-  counted: readonly Counted[],
-  histories: readonly History[],
-): Why | undefined {
+function whyNot({ findings, counted, histories }: Kind): Why | undefined {
   if (histories.some(({ entries }) => entries.length)) return 'outside';
   if (counted.length) return histories.length === counted.length ? 'none' : 'undated';
   return (['failed', 'hidden'] as const).find((state) =>

@@ -4,11 +4,10 @@ import type { Lane } from '../../aggregate/timeline/lane.js';
 import type { Reading } from '../../aggregate/timeline/reading.js';
 import { upright } from '../../charts/timeline.js';
 import { groupOf } from '../../model/group.js';
-import { fill, measureName } from '../../words/details-sentences.js';
+import { fill, measureName, nameOf } from '../../words/details-sentences.js';
 import {
   laneName,
   laneNotes,
-  laneOrigin,
   laneSentences,
   laneTable,
   readingWords,
@@ -16,7 +15,7 @@ import {
 import { tableView } from '../details/table.js';
 import { box, marksOf, pictureOf } from './picture.js';
 import { follow } from './scrubber.js';
-import type { TimelineView } from './timeline.js';
+import type { TimelineView } from './view.js';
 import { undatedView } from './undated.js';
 
 /** One measure as one provider counts it: in sentences, as a picture and as a table. */
@@ -34,13 +33,13 @@ export function laneView(
   return html`<figure class="lane ${groupOf(lane.measure) ?? ''}" part="lane">
     ${steady(
       () => html`<figcaption>
-        <h3>${measureName(lane.measure, view)}<span class="small">${laneOrigin(lane, view)}</span></h3>
+        <h3>${measureName(lane.measure, view)}<span class="small">${nameOf(lane.provider, view)}</span></h3>
         <p>${laneSentences(lane, view).join(' ')}</p>
       </figcaption>`,
     )}
     <p class="scale small">
       <span>${fill(words.scale, { n: speaker.number(lane.most) })}</span>
-      <span class="now" aria-hidden="true">${said ? html`${said.period}: <b>${said.figure}</b>` : '–'}</span>
+      <span class="now" aria-hidden="true">${said ? html`${said.period}: <b>${said.figure}</b>` : words.noFigure}</span>
     </p>
     <div class="plot" @pointermove=${follow(view)} @pointerdown=${follow(view)}>
       <svg viewBox="0 0 ${box.width} ${box.height}" preserveAspectRatio="none" aria-hidden="true">

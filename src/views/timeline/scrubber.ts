@@ -4,7 +4,7 @@ import type { Lane } from '../../aggregate/timeline/lane.js';
 import type { Reading } from '../../aggregate/timeline/reading.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { readingsWords, spanWords } from '../../words/timeline-sentences.js';
-import type { TimelineView } from './timeline.js';
+import type { TimelineView } from './view.js';
 
 /**
  * The slider below the lanes, and what they say of the period it stands on. It counts in halves of
@@ -19,7 +19,7 @@ export function scrubberView(
   const { step, first, units } = timeline.axis!;
   const period = spanWords(unit, unit, view);
   const said = readingsWords(readings, view);
-  const none = `${period}: ${words.noFigure}`;
+  const told = said.length ? said : [words.noFigure];
   return html`<div class="scrubber">
     ${repeat(
       // What a reader has moved no longer follows its attribute, so another axis has a new slider.
@@ -34,11 +34,11 @@ export function scrubberView(
           step="1"
           value=${2 * at + 1}
           aria-label=${words.slider}
-          aria-valuetext=${said.length ? said.join('; ') : none}
+          aria-valuetext=${`${period}: ${told.join('; ')}`}
           @input=${moved(view)}
         />`,
     )}
-    <output class="readings" aria-live="off">${said.length ? said.map((each) => html`<span>${each}</span>`) : none}</output>
+    <output class="readings" aria-live="off"><b>${period}</b>${told.map((each) => html`<span>${each}</span>`)}</output>
   </div>`;
 }
 

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { groupOf } from '../../model/group.js';
 import { figureWords, laneName } from '../../words/timeline-sentences.js';
-import type { TimelineView } from './timeline.js';
+import type { TimelineView } from './view.js';
 
 /** Switches for the lanes, each with how many it shows. */
 export function switchesView(view: TimelineView): TemplateResult {

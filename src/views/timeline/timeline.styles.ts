@@ -16,7 +16,7 @@ export const timelineStyles = /* css */ `
   .timeline :is(h3, b) { font-weight: 600; }
   .timeline ul { list-style: none; }
   .timeline .small { color: var(--_quiet); font-size: 0.87em; font-weight: 400; }
-  .timeline :is(.policy) { --_hue: #8f63c8; }
+  .timeline .policy { --_hue: #8f63c8; }
   .timeline .encyclopedias { --_hue: #b8741a; }
   .timeline .news { --_hue: #d0504a; }
   .timeline .scholarly { --_hue: #2f7fc1; }
@@ -33,8 +33,7 @@ export const timelineStyles = /* css */ `
   .timeline .lane + .lane { margin-block-start: 1.25em; }
   .timeline h3 > span::before { content: ' '; }
   .timeline .scale { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1em; margin-block-start: 0.35em; }
-  .timeline .scale b { color: CanvasText; color: currentColor; }
-  .timeline .plot { border-block-end: 1px solid var(--_quiet); border-block-start: 1px dotted var(--_line); cursor: crosshair; touch-action: pan-y; }
+  .timeline .plot { border-block-end: 1px solid var(--_quiet); border-block-start: 1px dotted var(--_line); margin-block-end: 0.2em; cursor: crosshair; touch-action: pan-y; }
   .timeline svg { display: block; overflow: visible; }
   .timeline .plot svg { inline-size: 100%; block-size: 64px; }
   .timeline[dir='rtl'] .plot svg { transform: scaleX(-1); }
@@ -60,6 +59,7 @@ export const timelineStyles = /* css */ `
     block-size: 28px;
     margin: 0 calc(var(--_thumb) / -2);
     background: none;
+    color: inherit;
     cursor: ew-resize;
   }
   .timeline input::-webkit-slider-runnable-track { block-size: 4px; border-radius: 2px; background: var(--_quiet); }
@@ -86,7 +86,7 @@ export const timelineStyles = /* css */ `
   .timeline :is(a, summary, input):focus-visible { outline: 2px solid; outline-offset: 2px; border-radius: 2px; }
   .timeline .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (forced-colors: active) {
-    .timeline { --_quiet: CanvasText; --_line: CanvasText; --_hue: CanvasText; forced-color-adjust: auto; }
+    .timeline { --_quiet: CanvasText; --_line: CanvasText; --_hue: CanvasText; }
     .timeline .full { fill: CanvasText; }
     .timeline .at { stroke: Highlight; }
     .timeline .spike { stroke: Highlight; }
