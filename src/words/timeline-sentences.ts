@@ -17,8 +17,8 @@ import {
   type Voice,
 } from './details-sentences.js';
 import type { Counted } from '../model/finding.js';
-import type { Speaker } from './speaker.js';
 import type { Table } from './details-tables.js';
+import { periodWords, spanWords } from './timeline-periods.js';
 import type { AnnotationWords, TimelineWords } from './timeline-words.js';
 
 /** Everything needed to say what the timeline says. */
@@ -43,11 +43,8 @@ export function laneNames(questions: readonly Question[], voice: Voice): string 
 export function laneOrigin(lane: Lane, voice: Voice): string {
   const { speaker, prose } = voice;
   const { first, last } = lane.answered;
-  const date = spanWords(
-    first.slice(0, 10) as PartialDate,
-    last.slice(0, 10) as PartialDate,
-    voice,
-  );
+  const days = [first, last].map((time) => time.slice(0, 10) as PartialDate);
+  const date = spanWords(days[0]!, days[1]!, speaker);
   return [
     nameOf(lane.provider, voice),
     lane.isLastKnown ? fill(prose.details.lastKnown, { date }) : date,
@@ -62,7 +59,7 @@ export function laneSentences(lane: Lane, voice: TimelineVoice): string[] {
   const { words, speaker } = voice;
   const { bars, most } = lane;
   const origin = laneOrigin(lane, voice);
-  const period = spanWords(bars[0]!.period, bars.at(-1)!.period, voice);
+  const period = spanWords(bars[0]!.period, bars.at(-1)!.period, voice.speaker);
   if (!most) return [fill(words.none, { period, origin })];
   const highest = bars.filter(({ value }) => value === most);
   const bar = highest[0]!;
@@ -98,7 +95,7 @@ export function laneNotes(lane: Lane, works: number, voice: TimelineVoice): stri
   const { words, speaker } = voice;
   const { bars, rule, measure, dated, count } = lane;
   const { number } = speaker;
-  const period = spanWords(bars[0]!.period, bars.at(-1)!.period, voice);
+  const period = spanWords(bars[0]!.period, bars.at(-1)!.period, voice.speaker);
   const isUse = measure === 'views' || measure === 'downloads';
   const isStated = rule !== undefined && rule !== 'counting rule not stated';
   return [
@@ -138,7 +135,7 @@ export function readingWords(
   if (!reading) return undefined;
   const { from, until, isCurrent, isSpike } = reading;
   const { words, prose } = voice;
-  const period = spanWords(from, until, voice);
+  const period = spanWords(from, until, voice.speaker);
   const open = isCurrent ? fill(prose.details.series.soFar, { period }) : period;
   return {
     period: isSpike ? fill(words.spike, { period: open }) : open,
@@ -202,13 +199,8 @@ export function windowSentences(
   ];
 }
 
-/** A stretch of time by its first and its last date, said once where they are the same. */
-export function spanWords(from: PartialDate, until: PartialDate, { speaker }: Voice): string {
-  return [...new Set([from, until])].map((date) => dateWords(date, speaker)).join(' – ');
-}
-
 function barWords({ period, isCurrent }: Bar, voice: Voice): string {
-  const words = dateWords(period, voice.speaker);
+  const words = periodWords(period, voice.speaker);
   return isCurrent ? fill(voice.prose.details.series.soFar, { period: words }) : words;
 }
 
@@ -220,14 +212,4 @@ function countWords(
 ): string {
   const n = figure({ measure, value } as Counted, voice);
   return isAtLeast ? fill(voice.words.atLeast, { n }) : n;
-}
-
-/** A period in as few letters as tell it: "2026", "Nov 2026", "22 Nov 2026". */
-export function tickWords(period: PartialDate, speaker: Speaker): string {
-  if (period.length < 7) return dateWords(period, speaker);
-  if (period.length > 7) return speaker.date(period, 'medium');
-  // Pages write anything into `lang`; only where words are not English has it been checked.
-  const tag = speaker.words.language === 'en' ? 'en' : speaker.locale;
-  const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(tag, options).format(new Date(period));
 }

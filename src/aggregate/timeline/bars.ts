@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js';
 import { extentOver } from './extent.js';
 import type { History } from './history.js';
-import { dayAfter, firstDay, numberOf, periodAt, periodOf, type Step } from './period.js';
+import { dayAfter, firstDay, periodAt, periodOf, type Step } from './period.js';
 
 /** What was counted in one period of the calendar. */
 export interface Bar {
@@ -32,7 +32,7 @@ export function barsOf(histories: readonly History[], step: Step, isPart: boolea
   const bars: Bar[] = [];
   for (let number = first; number <= last; number += 1) {
     const period = periodAt(number, step);
-    const figures = tallies.map((tally) => figureIn(tally, number, period));
+    const figures = tallies.map((tally) => figureIn(tally, period));
     const known = figures.filter((figure) => figure !== undefined);
     bars.push({
       period,
@@ -45,22 +45,20 @@ export function barsOf(histories: readonly History[], step: Step, isPart: boolea
   return bars;
 }
 
-/** A history cut into periods: by a period's number, how much, and of how many days it is told. */
+/** A history cut into periods: how much, and of how many days it is told. */
 interface Tally {
   readonly history: History;
-  readonly sums: ReadonlyMap<number, { readonly value: number; readonly days: number }>;
+  readonly sums: ReadonlyMap<PartialDate, { readonly value: number; readonly days: number }>;
 }
 
 function tallyOf(history: History, step: Step): Tally {
-  const sums = new Map<number, { value: number; days: number }>();
+  const sums = new Map<PartialDate, { value: number; days: number }>();
   for (const { from, until, value } of history.entries) {
-    const number = numberOf(periodOf(from, step)!, step);
-    const days = dayAfter(until) - firstDay(from);
-    const sum = sums.get(number);
-    if (sum) {
-      sum.value += value;
-      sum.days += days;
-    } else sums.set(number, { value, days });
+    const period = periodOf(from, step)!;
+    const sum = sums.get(period) ?? { value: 0, days: 0 };
+    sum.value += value;
+    if (!history.isWhole && !history.isList) sum.days += dayAfter(until) - firstDay(from);
+    sums.set(period, sum);
   }
   return { history, sums };
 }
@@ -68,10 +66,9 @@ function tallyOf(history: History, step: Step): Tally {
 /** What a history tells of a period; `undefined` where it tells nothing. */
 function figureIn(
   { history: { covered, isList, isWhole, retrieved }, sums }: Tally,
-  number: number,
   period: PartialDate,
 ): { value: number; isAll: boolean } | undefined {
-  const sum = sums.get(number);
+  const sum = sums.get(period);
   const [from, until] = [firstDay(period), dayAfter(period)];
   if (!isWhole) {
     if (!sum) return undefined;

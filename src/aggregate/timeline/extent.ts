@@ -9,12 +9,10 @@ export interface Extent {
 
 /** How far a history with entries reaches. A whole one also tells of the quiet time up to its answer. */
 export function extentOf({ entries, isWhole, covered, retrieved }: History, step: Step): Extent {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { from } of entries) {
-    const number = numberOf(periodOf(from, step)!, step);
-    first = Math.min(first, number);
-    last = Math.max(last, number);
-  }
+  const numbers = [entries[0]!, entries.at(-1)!].map(({ from }) =>
+    numberOf(periodOf(from, step)!, step),
+  );
+  const [first, last] = numbers as [number, number];
   if (!isWhole) return { first, last };
   const end = covered ? covered.until - 1 : Math.floor(retrieved / 86_400_000);
   return {

@@ -1,11 +1,20 @@
 import type { Counted } from '../../model/finding.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type Item, itemsOf } from '../details-items.js';
-import { coarser, dayAfter, firstDay, periodOf, readDate, type Step, steps } from './period.js';
+import {
+  coarser,
+  dayAfter,
+  firstDay,
+  periodOf,
+  readDate,
+  type Step,
+  stepOf,
+  steps,
+} from './period.js';
 
 /** When the things that one finding counts happened, as far as its source tells. */
 export interface History {
-  /** The oldest first, without two that overlap unless they are single things. */
+  /** The oldest first; none overlap but dates of which one is more precise than the other. */
   readonly entries: readonly Entry[];
   /** The finest step at which every entry lies within one period. */
   readonly finest: Step;
@@ -45,13 +54,7 @@ export interface Entry {
 export function historyOf(finding: Counted, now: number): History | undefined {
   const { value } = finding;
   if (!isNumber(value)) return undefined;
-  const dated: Entry[] = [];
-  const undated: Item[] = [];
-  for (const item of itemsOf(finding)) {
-    const date = readDate(item.date, now);
-    if (date) dated.push({ from: date, until: date, value: 1 });
-    else undated.push(item);
-  }
+  const { dated, undated } = thingsOf(finding, now);
   const sums = sumsOf(finding, now);
   const listed = historyFrom(finding, dated, now, { isList: true, undated });
   const summed = historyFrom(finding, sums, now, { isList: false, undated });
@@ -75,7 +78,7 @@ function historyFrom(
   const [from, until] = [readDate(period?.from, now), readDate(period?.until, now)];
   const answered = typeof retrieved === 'string' ? Date.parse(retrieved) : NaN;
   return {
-    entries: [...entries].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    entries,
     finest: entries.reduce<Step>(
       (step, { from, until }) => coarser(step, finest(from, until)),
       'day',
@@ -89,6 +92,19 @@ function historyFrom(
     retrieved: answered <= now ? answered : now,
     ...(from && until && { covered: { from: firstDay(from), until: dayAfter(until) } }),
   };
+}
+
+/** The things a source lists, those of one date as one entry: there can be ten thousand. */
+function thingsOf(finding: Counted, now: number): { dated: Entry[]; undated: Item[] } {
+  const dates = new Map<PartialDate | undefined, number>();
+  const undated: Item[] = [];
+  for (const item of itemsOf(finding)) {
+    const before = dates.get(item.date);
+    if (before || readDate(item.date, now)) dates.set(item.date, (before ?? 0) + 1);
+    else undated.push(item);
+  }
+  const dated = [...dates].map(([date, value]) => ({ from: date!, until: date!, value }));
+  return { dated: dated.sort((a, b) => (a.from < b.from ? -1 : 1)), undated };
 }
 
 /** The source's own sums; none where two of them overlap, for then they contradict each other. */
@@ -114,6 +130,7 @@ function lasts(from: PartialDate, until: PartialDate): boolean {
 }
 
 function finest(from: PartialDate, until: PartialDate): Step {
+  if (from === until) return stepOf(from);
   const fitting = steps.filter((step) => {
     const period = periodOf(from, step);
     return period && period === periodOf(until, step);

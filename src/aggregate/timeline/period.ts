@@ -8,15 +8,17 @@ export type Step = (typeof steps)[number];
 
 const letters = { year: 4, month: 7, day: 10 } as const satisfies Record<Step, number>;
 
-/** No date before this year is taken for one: what a source dates so is a slip of its own. */
-const earliest = 1600;
+/** A date from 1600 on, since what a source dates earlier is a slip of its own. */
+const written = /^(?:1[6-9]|[2-9]\d)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads a date of the calendar from 1600 on; `undefined` for anything else. */
 export function calendarDate(value: unknown): PartialDate | undefined {
-  if (typeof value !== 'string') return undefined;
-  const [, ...parts] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
-  const date = partialDate(parts.map((part) => (part === undefined ? part : Number(part))));
-  return date === value && Number(parts[0]) >= earliest ? date : undefined;
+  if (typeof value !== 'string' || !written.test(value)) return undefined;
+  // Every month has 28 days; there may be thousands of dates to read.
+  const isSafe = value.length < 10 || value.slice(8) <= '28';
+  return isSafe || partialDate(value.split('-').map(Number)) === value
+    ? (value as PartialDate)
+    : undefined;
 }
 
 /**
@@ -31,8 +33,9 @@ export function readDate(value: unknown, now: number): PartialDate | undefined {
 }
 
 /** How precise a date is. */
-export function stepOf(date: PartialDate): Step {
-  return steps.find((step) => letters[step] >= date.length) ?? 'day';
+export function stepOf({ length }: PartialDate): Step {
+  if (length < letters.month) return 'year';
+  return length < letters.day ? 'month' : 'day';
 }
 
 /** The period in which a date lies; `undefined` where the date is not as precise as the step. */
@@ -48,17 +51,17 @@ export function coarser(one: Step, other: Step): Step {
 /** A period's number, counted from year 0 or, for days, from 1970: neighbours differ by 1. */
 export function numberOf(period: PartialDate, step: Step): number {
   if (step === 'day') return firstDay(period);
-  const [year, month = 1] = period.split('-').map(Number) as [number, number?];
-  return step === 'year' ? year : year * 12 + month - 1;
+  const year = Number(period.slice(0, 4));
+  return step === 'year' ? year : year * 12 + Number(period.slice(5, 7)) - 1;
 }
 
 /** The period with a number. */
 export function periodAt(number: number, step: Step): PartialDate {
   if (step === 'day')
     return new Date(number * 86_400_000).toISOString().slice(0, 10) as PartialDate;
-  return step === 'year'
-    ? partialDate([number])!
-    : partialDate([Math.floor(number / 12), (number % 12) + 1])!;
+  if (step === 'year') return String(number) as PartialDate;
+  const month = String((number % 12) + 1).padStart(2, '0');
+  return `${Math.floor(number / 12)}-${month}` as PartialDate;
 }
 
 /** The number of the period in which a day lies, that in days since 1970. */
@@ -68,13 +71,18 @@ export function numberOn(day: number, step: Step): number {
 
 /** The first day of a date, in days since 1970. */
 export function firstDay(date: PartialDate): number {
-  const [year, month = 1, day = 1] = date.split('-').map(Number) as [number, number?, number?];
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  const [year, month, day] = partsOf(date);
+  return Date.UTC(year, (month || 1) - 1, day || 1) / 86_400_000;
 }
 
 /** The day after the last of a date, in days since 1970. */
 export function dayAfter(date: PartialDate): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  if (day) return firstDay(date) + 1;
-  return Date.UTC(month ? year : year + 1, month ?? 0) / 86_400_000;
+  const [year, month, day] = partsOf(date);
+  if (day) return Date.UTC(year, month - 1, day + 1) / 86_400_000;
+  return Date.UTC(month ? year : year + 1, month) / 86_400_000;
+}
+
+/** Year, month and day; 0 for what is not known. */
+function partsOf(date: PartialDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }

@@ -3,10 +3,10 @@ import type { Annotation } from '../../aggregate/timeline/annotation.js';
 import type { Lane } from '../../aggregate/timeline/lane.js';
 import { readingOf } from '../../aggregate/timeline/reading.js';
 import { fill, nameOf } from '../../words/details-sentences.js';
+import { spanWords } from '../../words/timeline-periods.js';
 import {
   annotationName,
   readingsWords,
-  spanWords,
   type TimelineVoice,
 } from '../../words/timeline-sentences.js';
 import { link } from '../details/link.js';
@@ -47,7 +47,7 @@ function annotationView(
         )
       : [];
   return html`<p>
-      ${from && until ? html`<b>${spanWords(from, until, voice)}</b> · ` : nothing}${text ? html`${name} · ` : nothing}<bdi>${link(address, said)}</bdi>
+      ${from && until ? html`<b>${spanWords(from, until, voice.speaker)}</b> · ` : nothing}${text ? html`${name} · ` : nothing}<bdi>${link(address, said)}</bdi>
     </p>
     ${work ? html`<p class="small"><bdi>${fill(words.work, { name: work })}</bdi></p>` : nothing}
     ${readings.length ? html`<p>${fill(words.coincides, { list: readings.join(' · ') })}</p>` : nothing}

@@ -4,7 +4,8 @@ import type { Axis } from '../../aggregate/timeline/axis.js';
 import { periodAt } from '../../aggregate/timeline/period.js';
 import { marks } from '../../charts/timeline-marks.js';
 import { ticks } from '../../charts/timeline-ticks.js';
-import { type TimelineVoice, tickWords } from '../../words/timeline-sentences.js';
+import { tickWords } from '../../words/timeline-periods.js';
+import type { TimelineVoice } from '../../words/timeline-sentences.js';
 import { labelsView } from './labels.js';
 
 const edges = { year: 0.06, month: 0.11, day: 0.15 } as const;

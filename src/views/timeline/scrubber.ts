@@ -3,7 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Lane } from '../../aggregate/timeline/lane.js';
 import type { Reading } from '../../aggregate/timeline/reading.js';
 import type { PartialDate } from '../../model/partial-date.js';
-import { readingsWords, spanWords } from '../../words/timeline-sentences.js';
+import { periodWords } from '../../words/timeline-periods.js';
+import { readingsWords } from '../../words/timeline-sentences.js';
 import type { TimelineView } from './view.js';
 
 /**
@@ -17,7 +18,7 @@ export function scrubberView(
 ): TemplateResult {
   const { words, timeline, at } = view;
   const { step, first, units } = timeline.axis!;
-  const period = spanWords(unit, unit, view);
+  const period = periodWords(unit, view.speaker);
   const said = readingsWords(readings, view);
   const told = said.length ? said : [words.noFigure];
   return html`<div class="scrubber">
