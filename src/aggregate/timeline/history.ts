@@ -58,12 +58,8 @@ export function historyOf(finding: Counted, now: number): History | undefined {
   const sums = sumsOf(finding, now);
   const listed = historyFrom(finding, dated, now, { isList: true, undated });
   const summed = historyFrom(finding, sums, now, { isList: false, undated });
-  if (
-    listed.isWhole &&
-    !(summed.isWhole && coarser(listed.finest, summed.finest) !== summed.finest)
-  )
-    return listed;
-  if (sums.length) return summed;
+  const isFiner = summed.isWhole && coarser(summed.finest, listed.finest) !== summed.finest;
+  if (sums.length && (isFiner || !listed.isWhole || !dated.length)) return summed;
   return dated.length || !value ? listed : undefined;
 }
 
