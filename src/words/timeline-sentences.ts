@@ -1,5 +1,5 @@
 import type { Annotation } from '../aggregate/timeline/annotation.js';
-import type { Bar } from '../aggregate/timeline/bars.js';
+import { type Bar, isGap } from '../aggregate/timeline/bars.js';
 import type { Lane } from '../aggregate/timeline/lane.js';
 import type { Question } from '../aggregate/timeline/question.js';
 import type { Reading } from '../aggregate/timeline/reading.js';
@@ -60,7 +60,12 @@ export function laneSentences(lane: Lane, voice: TimelineVoice): string[] {
   const { bars, most } = lane;
   const origin = laneOrigin(lane, voice);
   const period = spanWords(bars[0]!.period, bars.at(-1)!.period, voice.speaker);
-  if (!most) return [fill(words.none, { period, origin })];
+  if (!most)
+    return [
+      lane.isAtLeast
+        ? fill(words.only, { period, count: words.noneKnown, origin })
+        : fill(words.none, { period, origin }),
+    ];
   const highest = bars.filter(({ value }) => value === most);
   const bar = highest[0]!;
   const current = bars.find(({ isCurrent, value }) => isCurrent && value !== undefined);
@@ -160,7 +165,7 @@ export function readingsWords(
 export function figureWords({ value, isAtLeast }: Figure, voice: TimelineVoice): string {
   const { words, speaker } = voice;
   if (value === undefined) return words.noFigure;
-  if (isAtLeast && !value) return words.noneKnown;
+  if (isGap({ value, isAtLeast })) return words.noneKnown;
   const n = speaker.number(value);
   return isAtLeast ? fill(words.atLeast, { n }) : n;
 }

@@ -55,6 +55,13 @@ test('a single bar is no most, and a lane of zeros has none', () => {
   assert.deepEqual(laneSentences(zeros, voice), [
     '2024 – 2026: none (OpenAlex, 22 November 2026, this version).',
   ]);
+  const part = timelineOf(
+    [workWith([summed('citations', 'openalex', { 2025: 0, 2026: 0 })]), workWith([])],
+    { now },
+  );
+  assert.deepEqual(laneSentences(part.lanes[0]!, voice), [
+    '2025 – 2026: none known (OpenAlex, 22 November 2026, this version).',
+  ]);
 });
 
 test('what is only a least number is called so everywhere', () => {

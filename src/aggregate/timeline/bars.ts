@@ -16,6 +16,11 @@ export interface Bar {
   readonly isSpike: boolean;
 }
 
+/** Whether nothing is known of a period: no figure, or none of a part that is known. */
+export function isGap({ value, isAtLeast }: Pick<Bar, 'value' | 'isAtLeast'>): boolean {
+  return !value && isAtLeast;
+}
+
 const day = 86_400_000;
 
 /**

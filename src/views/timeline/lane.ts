@@ -33,7 +33,7 @@ export function laneView(
   return html`<figure class="lane ${groupOf(lane.measure) ?? ''}" part="lane">
     ${steady(
       () => html`<figcaption>
-        <h3>${measureName(lane.measure, view)}<span class="small">${nameOf(lane.provider, view)}</span></h3>
+        <h3>${measureName(lane.measure, view)} <span class="small">${nameOf(lane.provider, view)}</span></h3>
         <p>${laneSentences(lane, view).join(' ')}</p>
       </figcaption>`,
     )}

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Annotation } from '../../aggregate/timeline/annotation.js';
-import type { Bar } from '../../aggregate/timeline/bars.js';
+import { type Bar, isGap } from '../../aggregate/timeline/bars.js';
 import type { Lane } from '../../aggregate/timeline/lane.js';
 import type { TimelineVoice } from '../../words/timeline-sentences.js';
 import type { TimelineWords } from '../../words/timeline-words.js';
@@ -15,7 +15,7 @@ export function legendView(
   const looks: readonly (keyof TimelineWords['looks'])[] = [
     ...(is(({ isCurrent, value }) => !isCurrent && Boolean(value)) ? (['full'] as const) : []),
     ...(is(({ isCurrent, value }) => isCurrent && Boolean(value)) ? (['current'] as const) : []),
-    ...(is(({ value }) => value === undefined) ? (['missing'] as const) : []),
+    ...(is(isGap) ? (['missing'] as const) : []),
     ...(is(({ isSpike }) => isSpike) ? (['spike'] as const) : []),
     ...(annotations.some(({ stretch }) => stretch) ? (['mark'] as const) : []),
   ];

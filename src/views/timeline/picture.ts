@@ -1,6 +1,6 @@
 import { type Axis, stretchOfDays } from '../../aggregate/timeline/axis.js';
 import type { Annotation } from '../../aggregate/timeline/annotation.js';
-import type { Bar } from '../../aggregate/timeline/bars.js';
+import { type Bar, isGap } from '../../aggregate/timeline/bars.js';
 import type { Lane } from '../../aggregate/timeline/lane.js';
 import { bands, bars, type Block, dashes, upright } from '../../charts/timeline.js';
 
@@ -12,7 +12,7 @@ export interface Picture {
   /** Periods that are over, and those that are not. */
   readonly full: string;
   readonly current: string;
-  /** Lines where there is no figure. */
+  /** Lines where nothing is known. */
   readonly missing: string;
   /** Lines over unusual months. */
   readonly spikes: string;
@@ -42,11 +42,7 @@ function draw({ bars: given, most }: Lane, axis: Axis): Picture {
       blocks(({ isCurrent }) => isCurrent),
       size,
     ),
-    missing: dashes(
-      blocks(({ value }) => value === undefined),
-      size,
-      box.height,
-    ),
+    missing: dashes(blocks(isGap), size, box.height),
     spikes: dashes(
       blocks(({ isSpike }) => isSpike),
       size,

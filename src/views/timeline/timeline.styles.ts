@@ -31,7 +31,6 @@ export const timelineStyles = /* css */ `
 
   .timeline .chart { margin-block: 0.5em; }
   .timeline .lane + .lane { margin-block-start: 1.25em; }
-  .timeline h3 > span::before { content: ' '; }
   .timeline .scale { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1em; margin-block-start: 0.35em; }
   .timeline .plot { border-block-end: 1px solid var(--_quiet); border-block-start: 1px dotted var(--_line); margin-block-end: 0.2em; cursor: crosshair; touch-action: pan-y; }
   .timeline svg { display: block; overflow: visible; }

@@ -34,7 +34,7 @@ export const timeline: TimelineWords = {
   looks: {
     full: 'فترة كاملة',
     current: 'فترة لم تنته حين أجاب المصدر',
-    missing: 'لا رقم، وليس ذلك 0',
+    missing: 'لا رقم أو لا شيء معروف، وليس ذلك 0',
     spike: 'أكثر من المعتاد',
     mark: 'أمر في الوقت نفسه، برقمه أدناه',
   },

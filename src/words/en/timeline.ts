@@ -35,7 +35,7 @@ export const timeline: TimelineWords = {
   looks: {
     full: 'whole period',
     current: 'period not over when the source answered',
-    missing: 'no figure, which is not 0',
+    missing: 'no figure or none known, which is not 0',
     spike: 'unusually many',
     mark: 'something at the same time, by its number below',
   },

@@ -35,7 +35,7 @@ export const timeline: TimelineWords = {
   looks: {
     full: 'periodo completo',
     current: 'periodo sin terminar cuando respondió la fuente',
-    missing: 'sin cifra, lo que no es 0',
+    missing: 'sin cifra o ninguno conocido, lo que no es 0',
     spike: 'más de lo habitual',
     mark: 'algo que coincide, con su número abajo',
   },
