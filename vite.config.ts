@@ -19,6 +19,15 @@ const files = {
   extras: ['src/builds/extras.ts', 'iife', 'parts/extras.js'],
   advice: ['src/builds/advice.ts', 'iife', 'parts/advice.js'],
   metadata: ['src/builds/metadata.ts', 'iife', 'parts/metadata.js'],
+  ...Object.fromEntries(
+    ['impact-map', 'impact-timeline'].flatMap((tag) => [
+      [tag, [`src/builds/${tag}.ts`, 'iife', `parts/${tag}.js`]],
+      ...['es', 'ar'].map((language) => [
+        `${language}.${tag}`,
+        [`src/builds/locales/${language}.${tag}.ts`, 'iife', `locales/${language}.${tag}.js`],
+      ]),
+    ]),
+  ),
   more: ['src/builds/more.ts', 'iife', 'impact-badges.more.js'],
 } as const;
 

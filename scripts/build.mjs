@@ -10,6 +10,8 @@ import { writeSources } from './sources.mjs';
 const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'].map(
   (name) => `node_modules/${name}`,
 );
+/** Elements that few pages have: each is drawn by a file of its own. */
+const drawn = ['impact-map', 'impact-timeline'];
 const scripts = [
   'impact-badges.js',
   'impact-badges.module.js',
@@ -22,6 +24,7 @@ const scripts = [
   'parts/metadata.js',
   'parts/advice.js',
   'impact-badges.more.js',
+  ...drawn.flatMap((tag) => [`parts/${tag}.js`, `locales/es.${tag}.js`, `locales/ar.${tag}.js`]),
 ];
 
 await rm('dist', { recursive: true, force: true });
@@ -30,6 +33,7 @@ await Promise.all(
   [
     ...['classic', 'module', 'es', 'ar', 'es.measures', 'ar.measures'],
     ...['snapshot', 'extras', 'metadata', 'advice', 'more'],
+    ...drawn.flatMap((tag) => [tag, `es.${tag}`, `ar.${tag}`]),
   ].map((mode) => build({ mode, logLevel: 'warn' })),
 );
 await writeFile('dist/impact-badges.css', await stylesheet());

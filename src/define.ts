@@ -1,3 +1,5 @@
 import './elements/impact-config/define.js';
 import './elements/impact-badge/define.js';
 import './elements/impact-details/define.js';
+import './elements/impact-timeline/define.js';
+import './elements/impact-map/define.js';

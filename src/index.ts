@@ -1,6 +1,8 @@
 export { ImpactBadge } from './elements/impact-badge/element.js';
 export { ImpactConfig } from './elements/impact-config/element.js';
 export { ImpactDetails } from './elements/impact-details/element.js';
+export { ImpactMap } from './elements/impact-map/element.js';
+export { ImpactTimeline } from './elements/impact-timeline/element.js';
 export { consent } from './page/consent.js';
 export type { Settings } from './page/choices.js';
 export { configure } from './page/settings.js';

@@ -2,6 +2,8 @@ import { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import { ImpactBadge } from '../elements/impact-badge/element.js';
 import { ImpactConfig } from '../elements/impact-config/element.js';
 import { ImpactDetails } from '../elements/impact-details/element.js';
+import { ImpactMap } from '../elements/impact-map/element.js';
+import { ImpactTimeline } from '../elements/impact-timeline/element.js';
 import { register } from '../elements/register.js';
 import { consent } from '../page/consent.js';
 import { parts } from '../page/parts.js';
@@ -33,6 +35,8 @@ export function start(script: HTMLElement | SVGElement | null | undefined, addre
   register('impact-config', ImpactConfig);
   register('impact-badge', ImpactBadge);
   register('impact-details', ImpactDetails);
+  register('impact-timeline', ImpactTimeline);
+  register('impact-map', ImpactMap);
 }
 
 async function report(): Promise<void> {

@@ -32,9 +32,16 @@ bringBy({
 
 const drawn: Readonly<Record<string, () => Promise<DrawingOf>>> = {
   'impact-details': async () => (await import('./impact-details/drawing.js')).detailsDrawing,
+  'impact-map': async () => (await import('./impact-map/drawing.js')).mapDrawing,
+  'impact-timeline': async () => (await import('./impact-timeline/drawing.js')).timelineDrawing,
 };
 
-const drawnWords: Readonly<Record<string, () => Promise<unknown>>> = {};
+const drawnWords: Readonly<Record<string, () => Promise<unknown>>> = {
+  'es.impact-map': async () => (await import('../words/es/map.js')).map,
+  'ar.impact-map': async () => (await import('../words/ar/map.js')).map,
+  'es.impact-timeline': async () => (await import('../words/es/timeline.js')).timeline,
+  'ar.impact-timeline': async () => (await import('../words/ar/timeline.js')).timeline,
+};
 
 drawBy({
   drawing: (tag) => drawn[tag]!(),

@@ -9,6 +9,8 @@ export interface Drawing<Words = unknown> {
   readonly styles: string;
   /** Its own words in English; those of other languages come in files of their own. */
   readonly words: Words;
+  /** Selects children of the element that it draws itself. */
+  readonly consumes?: string;
   draw(dossier: Dossier, tongue: LongTongue, words: Words): TemplateResult;
 }
 

@@ -12,6 +12,8 @@ import { warn } from '../page/console.js';
 import type { Inquiry } from '../page/inquiry.js';
 import type { Found, Nothing } from '../page/metadata/discovery.js';
 import { parts } from '../page/parts.js';
+import type { Light } from '../views/badge.js';
+import { detailsStyles } from '../views/details/details.styles.js';
 import { englishSpeaker } from '../words/en/speaker.js';
 import type { Speaker } from '../words/speaker.js';
 import type { Drawing, DrawingOf } from './drawing.js';
@@ -26,6 +28,19 @@ import type { Content, LateElement } from './late-element.js';
 import { Permission } from './permission.js';
 import type { Controller } from './shell.js';
 import { Tongue } from './tongue.js';
+
+/** What the author put between the tags, apart from what is drawn anyway. */
+function lightBeside(host: Element, consumed: string | undefined): Light | undefined {
+  const isConsumed = (node: Node) => node instanceof Element && consumed && node.matches(consumed);
+  const nodes = [...host.childNodes];
+  if (!nodes.some(isConsumed)) return lightIn(host);
+  const rest = nodes.filter(
+    (node) =>
+      !isConsumed(node) && (node instanceof Element || (node instanceof Text && node.data.trim())),
+  );
+  if (!rest.length) return undefined;
+  return rest.length === 1 && rest[0] instanceof HTMLAnchorElement ? 'fallback' : 'content';
+}
 
 /** The attributes that say what is asked, and what of it is shown. */
 const asking = [...naming, 'auto', 'also', 'providers', 'omit', 'usage', 'src'] as const;
@@ -103,8 +118,10 @@ export class WorkContent implements Content, Controller {
 
   render(): TemplateResult {
     const host = this.#host;
-    if (this.#drawing) host.adopt(this.#drawing.styles);
-    const light = lightIn(host);
+    const { styles, consumes } = this.#drawing ?? {};
+    host.adopt(detailsStyles);
+    if (styles) host.adopt(styles);
+    const light = lightBeside(host, consumes);
     const isAnswered = host.state === 'ready' || host.state === 'empty';
     const slot = light === 'content' || !isAnswered ? html`<slot></slot>` : nothing;
     return html`${slot}${this.#main(light === 'fallback')}`;

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { details } from '../../aggregate/details.js';
+import { noticesOf } from '../../aggregate/details-notices.js';
 import { type Identifier, valueOf } from '../../identifiers/identifier.js';
 import { naming } from '../../identifiers/naming.js';
 import { readAnyIdentifier } from '../../identifiers/read-more.js';
@@ -7,6 +8,7 @@ import { readUsage } from '../../identifiers/usage.js';
 import { isHeld } from '../../page/held.js';
 import type { Subject } from '../../page/parts.js';
 import { detailsView } from '../../views/details/details.js';
+import { noticesView } from '../../views/details/notices.js';
 import { togetherView } from '../../views/details/together.js';
 import { fill } from '../../words/details-sentences.js';
 import { items } from '../impact-badge/attributes.js';
@@ -60,7 +62,7 @@ export class Dossier {
   /** @param onClose what the button does that closes the details; there is none without it */
   view(tongue: LongTongue, onClose?: () => void): TemplateResult {
     const { counter, measures, isShown } = this.#together;
-    return html`${view(this.work, tongue, this.#notes(tongue), onClose)}${isShown ? togetherView({ ...tongue, counter, measures }) : ''}${this.#versions.map(
+    return html`${view(this.work, tongue, this.notes(tongue), onClose)}${isShown ? togetherView({ ...tongue, counter, measures }) : ''}${this.#versions.map(
       (version) =>
         html`<p class="version">
             ${fill(tongue.prose.details.version, { name: valueOf(version.attention.work.identifiers[0]!) })}
@@ -69,7 +71,16 @@ export class Dossier {
     )}`;
   }
 
-  #notes({ prose: { details: words } }: LongTongue): string[] {
+  /** What must be known before any number, for views that say no more than a part. */
+  warning(tongue: LongTongue): TemplateResult | typeof nothing {
+    const notices = noticesOf(this.work.attention);
+    return notices.found.length
+      ? html`<div class="details">${noticesView(notices, tongue)}</div>`
+      : nothing;
+  }
+
+  /** Sentences on what was asked, such as that an identifier can't be read. */
+  notes({ prose: { details: words } }: LongTongue): string[] {
     const unreadable = [
       ...unreadableOn(this.#named),
       ...this.#also.flatMap(({ text, identifier }) => (identifier ? [] : text)),

@@ -1,0 +1,7 @@
+import '../bundled.js';
+import { register } from '../register.js';
+import { ImpactTimeline } from './element.js';
+
+export { ImpactTimeline };
+
+register('impact-timeline', ImpactTimeline);

@@ -1,0 +1,57 @@
+import { html } from 'lit/html.js';
+import { newestUnit } from '../../aggregate/timeline/axis.js';
+import { type Timeline, timelineOf } from '../../aggregate/timeline/timeline.js';
+import type { Attention } from '../../model/attention.js';
+import { timelineView } from '../../views/timeline/timeline.js';
+import { timelineStyles } from '../../views/timeline/timeline.styles.js';
+import { timeline } from '../../words/en/timeline.js';
+import type { TimelineWords } from '../../words/timeline-words.js';
+import type { Drawing, DrawingOf } from '../drawing.js';
+import { annotating, annotationsIn } from './annotations.js';
+import type { ImpactTimeline } from './element.js';
+
+/** Draws when a work was cited, used and discussed. */
+export const timelineDrawing: DrawingOf = (host) => {
+  const element = host as ImpactTimeline;
+  const hidden = new Set<string>();
+  let at: number | undefined;
+  let known: { readonly by: readonly unknown[]; readonly timeline: Timeline } | undefined;
+  const drawing: Drawing<TimelineWords> = {
+    styles: timelineStyles,
+    words: timeline,
+    consumes: annotating,
+    draw: (dossier, tongue, words) => {
+      const drawn = read(dossier.work.attention);
+      return html`${dossier.warning(tongue)}${timelineView({
+        ...tongue,
+        words,
+        timeline: drawn,
+        hidden,
+        at: at ?? (drawn.axis ? newestUnit(drawn.lanes, drawn.axis) : 0),
+        onAt: (unit) => {
+          at = unit;
+          host.requestUpdate();
+        },
+        onSwitch: (id, isShown) => {
+          if (isShown) hidden.delete(id);
+          else hidden.add(id);
+          host.requestUpdate();
+        },
+      })}`;
+    },
+  };
+  return drawing;
+
+  /** Going through the periods reads nothing anew. */
+  function read(attention: Attention): Timeline {
+    const annotations = annotationsIn(host);
+    const { from, until } = element;
+    const by = [attention, from, until, JSON.stringify(annotations)];
+    if (!known || by.some((each, place) => each !== known!.by[place])) {
+      at = undefined;
+      const now = Date.now();
+      known = { by, timeline: timelineOf([attention], { now, annotations, from, until }) };
+    }
+    return known.timeline;
+  }
+};
