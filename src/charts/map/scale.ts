@@ -43,6 +43,6 @@ function rungs(counts: readonly number[], within: readonly number[], base: numbe
   const all: number[] = [];
   for (let power = 1; power <= largest; power *= base)
     all.push(...within.map((part) => part * power).filter((rung) => rung <= largest));
-  const first = all.findLastIndex((rung) => rung <= least);
-  return all.slice(first);
+  // Of those at or below the smallest count only the last is of use.
+  return all.filter((_rung, at) => !(all[at + 1]! <= least));
 }

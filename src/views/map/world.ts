@@ -41,6 +41,9 @@ function made(): TemplateStringsArray {
 
 /** The last of a country's forms, which is the dot where it has one; empty for none. */
 function outlineOf(at: string | undefined): string {
-  const { path, dot } = lands().findLast(({ country }) => country === at) ?? {};
+  const { path, dot } =
+    lands()
+      .filter(({ country }) => country === at)
+      .at(-1) ?? {};
   return dot ? `M${dot[0] - 3} ${dot[1]}a3 3 0 1 0 6 0a3 3 0 1 0-6 0z` : (path ?? '');
 }
