@@ -8,12 +8,13 @@ const mayImport = {
   aggregate: ['identifiers', 'model'],
   words: ['identifiers', 'model', 'aggregate'],
   views: ['identifiers', 'model', 'aggregate', 'charts', 'words'],
+  export: ['identifiers', 'model', 'aggregate', 'charts', 'words'],
   page: ['identifiers', 'model', 'client', 'providers', 'words'],
   elements: ['identifiers', 'model', 'client', 'aggregate', 'charts', 'words', 'views', 'page'],
   intake: ['identifiers', 'model'],
   cli: [
     ...['identifiers', 'model', 'client', 'providers', 'aggregate', 'intake', 'words'],
-    ...['charts', 'views', 'elements', 'page'],
+    ...['charts', 'views', 'export', 'elements', 'page'],
   ],
 };
 

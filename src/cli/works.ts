@@ -5,7 +5,7 @@ import { withheld, type Withholding } from '../aggregate/withheld.js';
 import { type Identifier, schemeOf, schemes } from '../identifiers/identifier.js';
 import type { Attention } from '../model/attention.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { cleaned } from './clean.js';
+import { cleaned } from '../export/clean.js';
 
 /** A work as a snapshot knows it. */
 export interface Work {

@@ -4,7 +4,7 @@ import { chosen, settingsFrom } from '../asking/options.js';
 import { isLong, planOf } from '../asking/plan.js';
 import { progressOn } from '../asking/progress.js';
 import { givenUpSentence, planSentence } from '../asking/words.js';
-import { cleaned } from '../clean.js';
+import { cleaned } from '../../export/clean.js';
 import { CheckFailed } from '../exit.js';
 import { gather } from '../input/gather.js';
 import { assembled } from '../snapshot/assembled.js';

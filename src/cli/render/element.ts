@@ -1,8 +1,8 @@
 import { schemeOf, valueOf } from '../../identifiers/identifier.js';
 import { naming } from '../../identifiers/naming.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { addressOf } from './address.js';
-import { escaped } from './html.js';
+import { addressOf } from '../../export/address.js';
+import { escapedHtml as escaped } from '../../export/escape-html.js';
 import { inlineId, inlineSnapshot } from './inline.js';
 import { asOnPage } from './on-page.js';
 import { type Attributes, shadowOf } from './shadow.js';

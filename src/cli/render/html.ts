@@ -1,3 +1,4 @@
+import { escapedHtml as escaped } from '../../export/escape-html.js';
 import type { Voice } from '../../words/details-sentences.js';
 import { closing, type Line, sheetOf } from './sheet.js';
 import type { Work } from '../works.js';
@@ -23,19 +24,4 @@ function lineOf(line: Line): string {
       return link ? `<a href="${escaped(link)}">${words}</a>` : words;
     })
     .join('');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  // Jekyll, Hugo and Vue would fill in what two of them enclose.
-  '{': '&#123;',
-};
-
-/** Text for HTML and XML, between tags and in attributes. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"'{]/g, (character) => entities[character]!);
 }

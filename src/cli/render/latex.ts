@@ -1,3 +1,7 @@
+import {
+  addressForLatex as addressed,
+  escapedLatex as escaped,
+} from '../../export/escape-latex.js';
 import type { Voice } from '../../words/details-sentences.js';
 import { closing, type Line, sheetOf } from './sheet.js';
 import type { Work } from '../works.js';
@@ -22,30 +26,4 @@ function lineOf(line: Line): string {
       return link ? `\\href{${addressed(link)}}{${words}}` : words;
     })
     .join('');
-}
-
-const commands: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  '|': '\\textbar{}',
-  '"': '\\char34{}',
-};
-
-function escaped(text: string): string {
-  return (
-    text
-      .replace(/[\\^~<>|"{}$&#%_]/g, (character) => commands[character] ?? `\\${character}`)
-      // Two hyphens would become a dash.
-      .replace(/-(?=-)/g, '-{}')
-  );
-}
-
-/** An address for `\href`: what LaTeX would read as its own is percent-encoded or escaped. */
-function addressed(link: string): string {
-  return link
-    .replace(/[\\{}^`"<>|$~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
-    .replace(/[%#&_]/g, '\\$&');
 }

@@ -1,3 +1,7 @@
+import {
+  addressForMarkdown as addressed,
+  escapedMarkdown as escaped,
+} from '../../export/escape-markdown.js';
 import type { Voice } from '../../words/details-sentences.js';
 import { pictureName } from './picture-name.js';
 import { closing, type Line, sheetOf } from './sheet.js';
@@ -42,27 +46,4 @@ function lineOf(line: Line): string {
       return link ? `[${words}](${addressed(link)})` : words;
     })
     .join('');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Text that is nothing but text in CommonMark, GitHub's Markdown, kramdown and MDX. */
-function escaped(text: string): string {
-  return (
-    text
-      .replace(/[\\`*_{}[\]|~#!$]/g, '\\$&')
-      // What would begin a list.
-      .replace(/^[-+]|(?<=^\d+)[.)](?=\s|$)/, '\\$&')
-      .replace(/[&<>]/g, (character) => entities[character]!)
-  );
-}
-
-/** An address as the target of a link: no bracket of its own ends it. */
-function addressed(link: string): string {
-  return link
-    .replace(/[\s\\()<>[\]{}|`*$"']/g, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase();
-      return `%${code.padStart(2, '0')}`;
-    })
-    .replace(/&/g, '&amp;');
 }

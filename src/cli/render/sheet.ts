@@ -22,7 +22,7 @@ import {
   whyNotAsked,
 } from '../../words/details-sentences.js';
 import { webAddress } from '../../views/address.js';
-import { addressOf } from './address.js';
+import { addressOf } from '../../export/address.js';
 import type { Work } from '../works.js';
 
 /** A run of text in a line. Nothing in it is escaped yet. */

@@ -3,7 +3,7 @@ import type { Group } from '../../model/group.js';
 import { segments } from '../../charts/donut.js';
 import type { Segment } from '../../charts/segment.js';
 import type { Voice } from '../../words/details-sentences.js';
-import { escaped } from './html.js';
+import { escapedHtml as escaped } from '../../export/escape-html.js';
 import { widthOf } from './letters.js';
 import { type Picture, pictureOf, type PictureWish } from './picture.js';
 import type { Work } from '../works.js';

@@ -1,5 +1,4 @@
-import { type Identifier, type Scheme, schemeOf, valueOf } from '../../identifiers/identifier.js';
-import { webAddress } from '../../views/address.js';
+import { type Identifier, type Scheme, schemeOf, valueOf } from '../identifiers/identifier.js';
 
 const places: Readonly<Partial<Record<Scheme, string>>> = {
   doi: 'https://doi.org/',
@@ -19,4 +18,14 @@ export function addressOf(identifier: Identifier): string | undefined {
   if (scheme === 'url') return webAddress(value);
   const place = places[scheme];
   return place && place + encodeURI(value).replace(/\?/g, '%3F').replace(/#/g, '%23');
+}
+
+/** The address where it is one of the web: data may hold anything, `javascript:` too. */
+export function webAddress(address: unknown): string | undefined {
+  try {
+    const { protocol, href } = new URL(String(address));
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
