@@ -1,0 +1,67 @@
+/** A run of text. Nothing in it is escaped yet. */
+export interface Span {
+  readonly text: string;
+  /** Where it leads; an address of the web. */
+  readonly link?: string | undefined;
+  readonly isStrong?: boolean;
+}
+
+/** Runs that stand one after the other on one line. */
+export type Line = readonly Span[];
+
+/** A part of a document. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  /** A place where the person writes; what stands there is no text of the document. */
+  | { readonly kind: 'fill'; readonly text: string }
+  | { readonly kind: 'list'; readonly isNumbered: boolean; readonly items: readonly Line[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly heads: readonly string[];
+      readonly rows: readonly (readonly Line[])[];
+    };
+
+/** A document before it has a format. */
+export interface ExportDocument {
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly blocks: readonly Block[];
+}
+
+/** A line of plain text. */
+export function plain(text: string): Line {
+  return [{ text }];
+}
+
+/** What a line says, without its links. */
+export function textOfLine(line: Line): string {
+  return line.map(({ text }) => text).join('');
+}
+
+export function heading(text: string, level: 2 | 3 = 2): Block {
+  return { kind: 'heading', level, text };
+}
+
+export function paragraph(line: Line | string): Block {
+  return { kind: 'paragraph', line: typeof line === 'string' ? plain(line) : line };
+}
+
+export function fillIn(text: string): Block {
+  return { kind: 'fill', text };
+}
+
+export function list(items: readonly Line[], isNumbered = false): Block {
+  return { kind: 'list', isNumbered, items };
+}
+
+export function table(
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly Line[])[],
+): Block {
+  return { kind: 'table', caption, heads, rows };
+}

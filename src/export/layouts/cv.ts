@@ -1,0 +1,20 @@
+import { paragraph } from '../document.js';
+import { factsOf } from '../facts.js';
+import type { Composer } from '../material.js';
+import { referenceOf } from '../reference.js';
+import { composedOf, reportedBlocks } from './parts.js';
+
+/** One line for each work: what it is, and what is known of it. */
+export const cv: Composer = (brief) => {
+  const { material, layout, voice } = brief;
+  const { told, leftOut } = factsOf(material.works, material.wishes, layout.chosen!.facts, voice);
+  const lines = material.works.map((work) => {
+    const said = told
+      .filter((fact) => fact.work === work)
+      .flatMap(({ statements }) => statements.map(({ text }) => text));
+    const sentence = said.length ? `. ${said.join(voice.out.semicolon)}.` : '';
+    return paragraph([...referenceOf(work, voice.speaker), { text: sentence }]);
+  });
+  const reported = reportedBlocks(material.reported, voice);
+  return composedOf(brief, [...lines, ...reported], leftOut);
+};

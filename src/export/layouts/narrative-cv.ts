@@ -1,0 +1,37 @@
+import { type Statement, uncounted } from '../../words/statements.js';
+import { type Block, fillIn, heading, list, paragraph, plain } from '../document.js';
+import { factsOf } from '../facts.js';
+import type { Composer } from '../material.js';
+import { referenceOf } from '../reference.js';
+import { composedOf, introBlocks, reportedBlocks } from './parts.js';
+
+/** Four modules to write in, then what can be told of the works, without counts unless they are wished for. */
+export const narrativeCv: Composer = (brief) => {
+  const { material, layout, voice } = brief;
+  const { headings, fill, noEvidence } = voice.out;
+  const { told, leftOut } = factsOf(material.works, material.wishes, layout.chosen!.facts, voice);
+  const modules = headings.modules.flatMap((name) => [heading(name), fillIn(fill.module)]);
+  const evidence = material.works.flatMap((work): Block[] => {
+    const said = told
+      .filter((fact) => fact.work === work)
+      .flatMap(({ finding, statements }): readonly (Statement | undefined)[] =>
+        material.withCounts ? statements : [uncounted(finding, voice)],
+      )
+      .flatMap((statement) => (statement ? [plain(`${statement.text}.`)] : []));
+    return [
+      paragraph(referenceOf(work, voice.speaker)),
+      list(said.length ? said : [plain(noEvidence)]),
+    ];
+  });
+  return composedOf(
+    brief,
+    [
+      ...introBlocks(brief),
+      ...modules,
+      heading(headings.evidence),
+      ...evidence,
+      ...reportedBlocks(material.reported, voice),
+    ],
+    leftOut,
+  );
+};
