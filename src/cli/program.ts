@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCheck } from './check/command.js';
 import { addDiff } from './diff/command.js';
+import { addExport } from './export/command.js';
 import { addRender } from './render/command.js';
 import { addSnapshot } from './snapshot/command.js';
 import type { Terminal } from './terminal.js';
@@ -18,5 +19,6 @@ export function program(terminal: Terminal): Command {
   addCheck(all, terminal);
   addDiff(all, terminal);
   addRender(all, terminal);
+  addExport(all, terminal);
   return all;
 }

@@ -19,6 +19,8 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly caption: string;
+      /** Whether a heading right above says the same, so that it isn't shown twice. */
+      readonly isHeaded: boolean;
       readonly heads: readonly string[];
       readonly rows: readonly (readonly Line[])[];
     };
@@ -63,5 +65,14 @@ export function table(
   heads: readonly string[],
   rows: readonly (readonly Line[])[],
 ): Block {
-  return { kind: 'table', caption, heads, rows };
+  return { kind: 'table', caption, isHeaded: false, heads, rows };
+}
+
+/** A table beneath a heading that names it. */
+export function headedTable(
+  text: string,
+  heads: readonly string[],
+  rows: readonly (readonly Line[])[],
+): Block[] {
+  return [heading(text), { kind: 'table', caption: text, isHeaded: true, heads, rows }];
 }

@@ -82,7 +82,12 @@ function factsOfWork(
   const told = sound.flatMap((finding, index): Fact[] => {
     const isFirst = sound.findIndex(({ measure }) => measure === finding.measure) === index;
     const statements = isFirst ? statementsOf(finding, findings, voice) : [];
-    const others = sound.filter((each, at) => at !== index && each.measure === finding.measure);
+    const others = sound.filter(
+      (each, at) =>
+        at !== index &&
+        each.measure === finding.measure &&
+        statementsOf(each, findings, voice).length,
+    );
     return statements.length ? [{ work, finding, statements, others }] : [];
   });
   return { told: wishes ? told : told.slice(0, most), leftOut };

@@ -45,7 +45,7 @@ export function findingsCsv(
     ...works.flatMap((work) => work.attention.findings.map((finding) => findingRow(work, finding))),
     ...reported.map((each) => reportedRow(each, works)),
   ];
-  return csvText([csvHeads, ...rows.map((row) => csvHeads.map((head) => row[head as Column]))]);
+  return csvText([csvHeads, ...rows.map((row) => csvHeads.map((head) => row[head]))]);
 }
 
 type Row = Partial<Record<Column, Cell>>;

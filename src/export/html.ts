@@ -36,12 +36,11 @@ export function clipboardOf(document: ExportDocument): { html: string; plain: st
 function framed(body: string): string {
   let count = 0;
   return body
-    .replace(/<table>\n  <caption>/g, () => {
+    .replace(/^<table\b/gm, () => {
       count += 1;
-      const frame = `<div class="table" role="region" tabindex="0" aria-labelledby="table-${count}">`;
-      return `${frame}\n<table>\n  <caption id="table-${count}">`;
+      return `<div class="table" role="region" tabindex="0" aria-labelledby="table-${count}">\n<table id="table-${count}"`;
     })
-    .replace(/<\/table>\n/g, '</table>\n</div>\n');
+    .replace(/^<\/table>\n/gm, '</table>\n</div>\n');
 }
 
 function bodyOf({ title, blocks }: ExportDocument): string {
@@ -66,7 +65,11 @@ function blockHtml(block: Block): string {
       const rows = block.rows
         .map((row) => `  <tr>${row.map((cell) => `<td>${lineHtml(cell)}</td>`).join('')}</tr>\n`)
         .join('');
-      return `<table>\n  <caption>${escapedHtml(block.caption)}</caption>\n  <thead><tr>${heads}</tr></thead>\n  <tbody>\n${rows}  </tbody>\n</table>\n`;
+      const caption = escapedHtml(block.caption);
+      const open = block.isHeaded
+        ? `<table aria-label="${caption}">\n`
+        : `<table>\n  <caption>${caption}</caption>\n`;
+      return `${open}  <thead><tr>${heads}</tr></thead>\n  <tbody>\n${rows}  </tbody>\n</table>\n`;
     }
   }
 }

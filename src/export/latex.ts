@@ -29,7 +29,8 @@ function blockText(block: Block): string {
       const columns = block.heads.map(() => `p{${width}\\linewidth}`).join('');
       const rows = block.rows.map((row) => `  ${row.map(lineText).join(' & ')} \\\\\n`).join('');
       const heads = block.heads.map((head) => `\\textbf{${escapedLatex(head)}}`).join(' & ');
-      return `\\noindent ${escapedLatex(block.caption)}\n\n\\begin{longtable}{${columns}}\n  ${heads} \\\\ \\hline\n  \\endhead\n${rows}\\end{longtable}`;
+      const caption = block.isHeaded ? '' : `\\noindent ${escapedLatex(block.caption)}\n\n`;
+      return `${caption}\\begin{longtable}{${columns}}\n  ${heads} \\\\ \\hline\n  \\endhead\n${rows}\\end{longtable}`;
     }
   }
 }

@@ -20,7 +20,7 @@ function blockText(block: Block): string {
         .join('\n');
     case 'table':
       return [
-        `**${escapedMarkdown(block.caption)}**`,
+        ...(block.isHeaded ? [] : [`**${escapedMarkdown(block.caption)}**`]),
         [
           rowText(block.heads.map(escapedMarkdown)),
           rowText(block.heads.map(() => '---')),

@@ -18,9 +18,14 @@ function blockText(block: Block): string {
         .join('\n');
     case 'table':
       return [
-        block.caption,
+        ...(block.isHeaded ? [] : [block.caption]),
         ...block.rows.map((row) =>
-          row.map((cell, index) => `${block.heads[index]!}: ${lineText(cell)}`).join('\n'),
+          row
+            .flatMap((cell, index) => {
+              const text = lineText(cell);
+              return text ? [`${block.heads[index]!}: ${text}`] : [];
+            })
+            .join('\n'),
         ),
       ].join('\n\n');
   }

@@ -6,12 +6,28 @@ import { periodWords } from '../../words/export-sentences.js';
 import { nameWords } from '../../words/statement.js';
 import { type ExportVoice, sourceName, sourceWords } from '../../words/statements.js';
 import { webAddress } from '../address.js';
-import { type Block, heading, type Line, list, paragraph, plain, table } from '../document.js';
+import {
+  type Block,
+  headedTable,
+  heading,
+  type Line,
+  list,
+  paragraph,
+  plain,
+  table,
+} from '../document.js';
 import { type Fact, factsOf } from '../facts.js';
 import type { Brief, Composer } from '../material.js';
 import { nameOfWork, titleOf } from '../reference.js';
 import { type Cut, cut, isWithin, type Window } from '../window.js';
-import { appendixBlocks, composedOf, introBlocks, methodBlocks, reportedBlocks } from './parts.js';
+import {
+  appendixBlocks,
+  composedOf,
+  introBlocks,
+  methodBlocks,
+  reportedBlocks,
+  subjectWords,
+} from './parts.js';
 
 /** A number within the time of the award. */
 interface Inside {
@@ -80,11 +96,11 @@ function insideBlocks(inside: readonly Inside[], voice: ExportVoice): Block[] {
       const span = spanWords(covers, voice);
       return [
         plain(titleOf(work, voice.speaker)),
-        plain(measureName(finding.measure, voice)),
+        plain(subjectWords(work, finding, voice)),
         plain(number(within)),
         plain(isSoFar ? fill(voice.prose.details.series.soFar, { period: span }) : span),
         plain(hasHistory ? number(before) : '–'),
-        plain(hasHistory ? number(after) : '–'),
+        plain(hasHistory && !isSoFar ? number(after) : '–'),
         plain(voice.prose.measures[finding.measure].unit),
         plain(sourceWords(finding, voice)),
       ];
@@ -95,7 +111,7 @@ function insideBlocks(inside: readonly Inside[], voice: ExportVoice): Block[] {
     ...[head.before, head.after, head.unit, head.source],
   ];
   return [
-    table(headings.figures, heads, rows),
+    ...headedTable(headings.figures, heads, rows),
     ...(inside.some((each) => each.cut.isCoarse) ? [paragraph(wholeYears)] : []),
     ...(inside.some((each) => each.undated) ? [paragraph(undated)] : []),
   ];
@@ -131,17 +147,14 @@ function outsideTable(facts: readonly Fact[], voice: ExportVoice): Block {
   const { columns: head, headings } = voice.out;
   const rows = facts.map(({ work, finding }) => [
     plain(titleOf(work, voice.speaker)),
-    plain(measureName(finding.measure, voice)),
+    plain(subjectWords(work, finding, voice)),
     plain(figureAlone(finding, voice)),
     plain(periodWords(finding, voice)),
     plain(voice.prose.measures[finding.measure].unit),
     plain(sourceWords(finding, voice)),
   ]);
-  return table(
-    headings.outside,
-    [head.work, head.measure, head.figure, head.period, head.unit, head.source],
-    rows,
-  );
+  const heads = [head.work, head.measure, head.figure, head.period, head.unit, head.source];
+  return { kind: 'table', caption: headings.outside, isHeaded: true, heads, rows };
 }
 
 function spanWords({ from, until }: Window, { speaker, out }: ExportVoice): string {

@@ -12,7 +12,7 @@ export const cv: Composer = (brief) => {
     const said = told
       .filter((fact) => fact.work === work)
       .flatMap(({ statements }) => statements.map(({ text }) => text));
-    const sentence = said.length ? `. ${said.join(voice.out.semicolon)}.` : '';
+    const sentence = said.length ? `. ${said.join('. ')}.` : '';
     return paragraph([...referenceOf(work, voice.speaker), { text: sentence }]);
   });
   const reported = reportedBlocks(material.reported, voice);

@@ -56,7 +56,7 @@ function boxText(work: ExportWork, facts: readonly Fact[], voice: ExportVoice): 
   const name = work.attention.work.title
     ? fill(voice.out.item, { title: nameOfWork(work, voice.speaker) }) + (year ? ` (${year})` : '')
     : titleOf(work, voice.speaker);
-  return withoutAddresses(`${name}: ${said.join(' ')}`);
+  return withoutAddresses(`${name}. ${said.join(' ')}`);
 }
 
 function reportedText(reported: Parameters<typeof join>[0], voice: ExportVoice): string {

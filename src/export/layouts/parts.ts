@@ -16,7 +16,8 @@ import {
   periodWords,
   reportedSentence,
 } from '../../words/export-sentences.js';
-import { type ExportVoice, sourceName } from '../../words/statements.js';
+import { type ExportVoice, sourceName, statementsOf } from '../../words/statements.js';
+import type { Measure } from '../../model/measure.js';
 import type { Counted } from '../../model/finding.js';
 import { webAddress } from '../address.js';
 import {
@@ -26,7 +27,7 @@ import {
   list,
   paragraph,
   plain,
-  table,
+  headedTable,
   textOfLine,
 } from '../document.js';
 import type { Fact, LeftOut } from '../facts.js';
@@ -127,16 +128,28 @@ export function methodBlocks({ material, voice }: Brief, facts: readonly Fact[])
   const { out, prose, speaker } = voice;
   const { works, of } = material;
   const isCompared = facts.some(({ others }) => others.length);
-  const checks = works.map(({ attention }) => checkSentence(noticesOf(attention), voice));
   const sentences = [
     prose.details.caveat,
     out.methodNote,
     ...(isCompared ? [prose.details.whyDiffer.answer] : []),
     fill(out.chosen, { n: speaker.number(works.length), of: speaker.number(of) }),
-    ...new Set(checks.filter(Boolean)),
+    ...checkSentences(works, voice),
     creditSentence(facts, voice),
   ].filter(Boolean);
   return [heading(out.headings.method), ...sentences.map((sentence) => paragraph(sentence))];
+}
+
+/** Whether anybody looked for notices; of which works, where that differs. */
+function checkSentences(works: readonly ExportWork[], voice: ExportVoice): string[] {
+  const names = new Map<string, string[]>();
+  for (const work of works) {
+    const sentence = checkSentence(noticesOf(work.attention), voice);
+    if (sentence)
+      names.set(sentence, [...(names.get(sentence) ?? []), nameOfWork(work, voice.speaker)]);
+  }
+  return [...names].map(([sentence, of]) =>
+    of.length === works.length ? sentence : `${voice.speaker.list(of)}: ${sentence}`,
+  );
 }
 
 /** "Credit: OpenAlex (CC0-1.0)." */
@@ -155,9 +168,10 @@ function creditSentence(facts: readonly Fact[], voice: ExportVoice): string {
 /** Facts with the number under which the appendix explains each. */
 export function statementItems(facts: readonly Fact[], from: number, voice: ExportVoice): Line[] {
   return facts.map(({ statements, others }, index) => {
-    const said = statements.map(({ text }) => text);
+    const [said, ...rest] = statements.map(({ text }) => text);
     const beside = others.map((other) => otherWords(other, voice));
-    return plain(`${[...said, ...beside].join(voice.out.semicolon)} [${from + index}]`);
+    const first = [said, ...beside].join(voice.out.semicolon);
+    return plain(`${[first, ...rest].join('. ')} [${from + index}]`);
   });
 }
 
@@ -172,7 +186,7 @@ export function appendixBlocks(facts: readonly Fact[], voice: ExportVoice): Bloc
     }),
   );
   const heads = [head.number, ...methodHeads(voice)];
-  return [heading(headings.appendix), table(headings.appendix, heads, rows)];
+  return headedTable(headings.appendix, heads, rows);
 }
 
 export function methodHeads({ out }: ExportVoice): string[] {
@@ -191,7 +205,7 @@ export function methodCells(work: ExportWork, finding: Counted, voice: ExportVoi
   const rule = textsIn([receipt.rule, receipt.licence, scopeWords(receipt.scope, voice)]);
   return [
     plain(titleOf(work, speaker)),
-    plain(measureName(measure, voice)),
+    plain(subjectWords(work, finding, voice)),
     plain(figureAlone(finding, voice)),
     plain(prose.measures[measure].unit),
     plain(periodWords(finding, voice)),
@@ -200,6 +214,17 @@ export function methodCells(work: ExportWork, finding: Counted, voice: ExportVoi
     plain(rule.filter(Boolean).join(voice.out.semicolon)),
     [{ text: request ?? '–', link: request }],
   ];
+}
+
+/** Measures that say nothing without what is compared, or located. */
+const relative: readonly Measure[] = ['citation-percentile', 'fwci', 'countries-citing'];
+
+/** What a number counts; of a benchmark all that belongs to it. */
+export function subjectWords(work: ExportWork, finding: Counted, voice: ExportVoice): string {
+  const name = measureName(finding.measure, voice);
+  if (!relative.includes(finding.measure)) return name;
+  const [said] = statementsOf(finding, work.attention.findings, voice);
+  return said ? `${name}: ${said.text}` : name;
 }
 
 /** How long a text is as a form counts it: each unit of UTF-16, as the fields of web pages do. */

@@ -7,11 +7,11 @@ import { periodWords, tooManyWords } from '../../words/export-sentences.js';
 import { type ExportVoice, sourceName } from '../../words/statements.js';
 import { nameWords } from '../../words/statement.js';
 import { webAddress } from '../address.js';
-import { fillIn, heading, type Line, list, plain, table } from '../document.js';
+import { fillIn, headedTable, heading, type Line, list, plain } from '../document.js';
 import { type Fact, factsOf } from '../facts.js';
 import type { Composer } from '../material.js';
 import { titleOf } from '../reference.js';
-import { composedOf, introBlocks, methodBlocks, reportedLine } from './parts.js';
+import { composedOf, introBlocks, methodBlocks, reportedLine, subjectWords } from './parts.js';
 
 /** So many countries are named. */
 const mostCountries = 5;
@@ -24,6 +24,7 @@ export const ref: Composer = (brief) => {
   const rows = told.map(({ work, finding }, index) => [
     plain(voice.speaker.number(index + 1)),
     plain(titleOf(work, voice.speaker)),
+    plain(subjectWords(work, finding, voice)),
     plain(figureAlone(finding, voice)),
     plain(voice.prose.measures[finding.measure].unit),
     plain(periodWords(finding, voice)),
@@ -31,7 +32,7 @@ export const ref: Composer = (brief) => {
     plain(sourceAndDate(finding, voice)),
   ]);
   const heads = [
-    ...[head.number, head.work, head.figure, head.unit],
+    ...[head.number, head.work, head.measure, head.figure, head.unit],
     ...[head.period, head.place, head.source],
   ];
   const sources = [
@@ -45,8 +46,9 @@ export const ref: Composer = (brief) => {
     [
       heading(headings.narrative),
       fillIn(fill.claim),
-      heading(headings.figures),
-      rows.length ? table(headings.figures, heads, rows) : list([plain(noEvidence)]),
+      ...(rows.length
+        ? headedTable(headings.figures, heads, rows)
+        : [heading(headings.figures), list([plain(noEvidence)])]),
       heading(headings.evidence),
       ...(sources.length ? [list(sources, true)] : []),
       ...introBlocks(brief),

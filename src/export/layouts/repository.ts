@@ -3,7 +3,7 @@ import { inOrder } from '../../aggregate/details-order.js';
 import type { Finding } from '../../model/finding.js';
 import { measureName, nameOf } from '../../words/details-sentences.js';
 import type { ExportVoice } from '../../words/statements.js';
-import { type Block, heading, list, plain, table } from '../document.js';
+import { type Block, headedTable, heading, list, plain } from '../document.js';
 import { factsOf } from '../facts.js';
 import type { Composer } from '../material.js';
 import { referenceOf } from '../reference.js';
@@ -32,13 +32,10 @@ export const repository: Composer = (brief) => {
   return composedOf(
     brief,
     [
-      heading(headings.coverage),
-      coverage(material.works, voice),
+      ...coverage(material.works, voice),
       heading(headings.works),
       list(material.works.map((work) => referenceOf(work, voice.speaker))),
-      ...(rows.length
-        ? [heading(headings.figures), table(headings.figures, methodHeads(voice), rows)]
-        : []),
+      ...(rows.length ? headedTable(headings.figures, methodHeads(voice), rows) : []),
       ...reportedBlocks(material.reported, voice),
       ...introBlocks(brief),
       ...methodBlocks(brief, told),
@@ -48,7 +45,7 @@ export const repository: Composer = (brief) => {
 };
 
 /** Of how many works each source gave a number, and of how many none and why. Numbers are not added. */
-function coverage(works: readonly ExportWork[], voice: ExportVoice): Block {
+function coverage(works: readonly ExportWork[], voice: ExportVoice): Block[] {
   const { columns: head, headings } = voice.out;
   const { number } = voice.speaker;
   const findings = inOrder(works.flatMap(({ attention }) => attention.findings)).sort(
@@ -64,7 +61,7 @@ function coverage(works: readonly ExportWork[], voice: ExportVoice): Block {
       ...states.map((state) => plain(number(same.filter((each) => each.state === state).length))),
     ];
   });
-  return table(
+  return headedTable(
     headings.coverage,
     [
       ...[head.measure, head.source, head.counted, head.notCovered],

@@ -2,6 +2,7 @@ import { itemsOf } from '../../aggregate/details-items.js';
 import type { Attention } from '../../model/attention.js';
 import type { Measure } from '../../model/measure.js';
 import type { OutcomeType } from '../../words/export-words.js';
+import { dateWords, fill } from '../../words/details-sentences.js';
 import { nameWords } from '../../words/statement.js';
 import type { ExportVoice } from '../../words/statements.js';
 import { webAddress } from '../address.js';
@@ -63,9 +64,12 @@ function influenceRows({ work, finding, statements }: Fact, voice: ExportVoice):
   const { speaker } = voice;
   const [first] = statements;
   const [reference] = referenceOf(work, speaker);
-  const source = plain(`${first!.text}. ${reference!.text}`.trim());
+  const said = fill(voice.out.sourced, { fact: first!.fact, source: first!.source });
+  const source = plain(`${said}. ${reference!.text}`.trim());
   const items = itemsOf(finding).map(({ title, link, outlet, date }): Line[] => {
-    const more = [outlet, date].filter(Boolean).join(speaker.words.comma);
+    const more = [outlet && nameWords(outlet, speaker), dateWords(date, speaker)]
+      .filter(Boolean)
+      .join(speaker.words.comma);
     const name = nameWords(title, speaker);
     return [[{ text: more ? `${name} (${more})` : name, link: webAddress(link) }], source];
   });

@@ -97,7 +97,7 @@ export const exportWords: ExportWords = {
     forbidden: 'Its guidance forbids numbers of this kind.',
     'not-stated':
       'Whether it wants numbers of this kind is not stated in what was read: ask whoever receives it.',
-    'no-form': 'It follows no form: ask whoever receives it whether they want numbers.',
+    'no-form': 'Ask whoever receives it whether they want numbers.',
   },
   formRead: 'Form: {form}, {version}; read on {date}.',
   noForm: 'This layout follows no form of a funder or employer.',
@@ -218,6 +218,6 @@ export const exportWords: ExportWords = {
 /** A clause with its noun at the end; `tail` stands behind a comma. */
 function plural(one: string, tail = '', [from, to] = ['', '']): Plural {
   const end = tail && `, ${tail}`;
-  const other = from ? one.replace(from, to!) : `${one}s`;
+  const other = from ? one.replace(from, to) : `${one}s`;
   return { one: one + end, other: other + end };
 }

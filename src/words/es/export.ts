@@ -99,7 +99,7 @@ export const exportWords: ExportWords = {
   },
   sourced: '{fact} ({source})',
   semicolon: '; ',
-  including: 'entre otros {items}',
+  including: 'en particular {items}',
   item: '«{title}»',
   located: '{n} de {of} trabajos citantes localizados',
   locatedOther: '{n} de {of} localizados',
@@ -141,7 +141,7 @@ export const exportWords: ExportWords = {
     forbidden: 'Sus instrucciones prohíben cifras de esta clase.',
     'not-stated':
       'En lo leído no consta si quiere cifras de esta clase: pregunte a quien lo recibe.',
-    'no-form': 'No sigue ningún formulario: pregunte a quien lo recibe si quiere cifras.',
+    'no-form': 'Pregunte a quien lo recibe si quiere cifras.',
   },
   formRead: 'Formulario: {form}, {version}; leído el {date}.',
   noForm: 'Este formato no sigue ningún formulario de una entidad financiadora ni empleadora.',

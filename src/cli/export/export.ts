@@ -1,0 +1,141 @@
+import { compose, preselected } from '../../export/compose.js';
+import type { ExportDocument } from '../../export/document.js';
+import { findingsCsv } from '../../export/findings-csv.js';
+import { htmlOf } from '../../export/html.js';
+import { latexOf } from '../../export/latex.js';
+import type { DocumentFormat } from '../../export/layouts.js';
+import { markdownOf } from '../../export/markdown.js';
+import { sealedText } from '../../export/seal.js';
+import { jsonText, snapshotOfWorks } from '../../export/snapshot-json.js';
+import { textOf } from '../../export/text.js';
+import type { Reported } from '../../export/work.js';
+import { timestamp } from '../../model/partial-date.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { exportWords } from '../../words/en/export.js';
+import { leftOutSentence } from '../../words/export-sentences.js';
+import { flawOf } from '../../words/statements.js';
+import { CheckFailed, UsageError } from '../exit.js';
+import { save } from '../render/save.js';
+import { readSnapshotAt } from '../snapshot-file.js';
+import type { Terminal } from '../terminal.js';
+import { voice as english } from '../voice.js';
+import type { Work } from '../works.js';
+import { type Chosen, chosenWorks } from './chosen.js';
+import { checkExportOptions, type ExportOptions, isData, windowIn, wishesIn } from './options.js';
+import { readReported } from './reported.js';
+import { exportVoiceOf } from './tongue.js';
+import { verifyFile } from './verify.js';
+
+/** A file before it is written, and what is to be told of it. */
+interface Written {
+  readonly content: string | Uint8Array;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Writes works of a snapshot for a form or as data, or checks a sealed file. Asks nobody.
+ *
+ * @throws UsageError
+ * @throws CheckFailed where a sealed file has changed; under `--strict` where something was left out
+ */
+export async function exportWorks(
+  path: string,
+  options: ExportOptions,
+  terminal: Terminal,
+): Promise<void> {
+  checkExportOptions(options);
+  if (options.verify) return verifyFile(path, terminal);
+  const { format = 'text', output } = options;
+  if (format === 'docx' && !output)
+    throw new UsageError('A docx is no text: name its file with -o.');
+  const snapshot = await readSnapshotAt(path);
+  const reported = await readReported(options.reported);
+  const chosen = chosenWorks(options.works, snapshot, path);
+  const { content, warnings } = isData(format)
+    ? await dataOf(chosen.works, snapshot, reported, format)
+    : await documentFile(chosen, snapshot, reported, format, options);
+  if (output) await save(output, content);
+  else terminal.out(content as string);
+  const told = [...chosen.left, ...warnings];
+  for (const sentence of told) terminal.tell(`impact-badges: ${sentence}\n`);
+  if (told.length && options.strict) throw new CheckFailed();
+}
+
+async function dataOf(
+  works: readonly Work[],
+  snapshot: Snapshot,
+  reported: readonly Reported[],
+  format: 'csv' | 'json' | 'sealed',
+): Promise<Written> {
+  const warnings = flawsIn(works);
+  if (format === 'csv') return { content: findingsCsv(works, reported), warnings };
+  const file = snapshotOfWorks(works, { ...snapshot, reported });
+  if (format === 'json') return { content: jsonText(file), warnings };
+  const sealed = timestamp(Date.now());
+  return { content: await sealedText(file, sealed, exportWords.seal.proves), warnings };
+}
+
+/** Numbers that stand in data all the same, and lack what a reader needs. */
+function flawsIn(works: readonly Work[]): string[] {
+  const voice = { ...english, out: exportWords };
+  return works.flatMap(({ key, attention }) =>
+    attention.findings.flatMap((finding) => {
+      const flaw = finding.state === 'counted' ? flawOf(finding) : undefined;
+      return finding.state === 'counted' && flaw
+        ? [leftOutSentence(key, finding, flaw, voice)]
+        : [];
+    }),
+  );
+}
+
+async function documentFile(
+  { works }: Chosen,
+  snapshot: Snapshot,
+  reported: readonly Reported[],
+  format: DocumentFormat,
+  options: ExportOptions,
+): Promise<Written> {
+  const layout = options.layout!;
+  const shown = options.works ? works : preselected(layout, works);
+  const of = Object.keys(snapshot.works).length;
+  const wishes = wishesIn(options.facts);
+  const window = windowIn(options);
+  const { document, warnings } = compose(
+    layout,
+    {
+      works: shown,
+      of,
+      reported,
+      now: Date.parse(snapshot.generated) || Date.now(),
+      ...(wishes && { wishes }),
+      ...(window && { window }),
+      ...(options.award && { award: options.award }),
+      ...(options.counts && { withCounts: true }),
+    },
+    await exportVoiceOf(options.lang ?? 'en'),
+  );
+  const isCut = shown.length < works.length;
+  const some = `Only the first ${shown.length} of ${works.length} works stand in it; name others with --works.`;
+  return {
+    content: await writtenAs(format, document),
+    warnings: isCut ? [some, ...warnings] : warnings,
+  };
+}
+
+async function writtenAs(
+  format: DocumentFormat,
+  document: ExportDocument,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'markdown':
+      return markdownOf(document);
+    case 'latex':
+      return latexOf(document);
+    case 'html':
+      return htmlOf(document);
+    case 'docx':
+      return (await import('../../export/docx.js')).docxOf(document);
+    default:
+      return textOf(document);
+  }
+}

@@ -1,0 +1,119 @@
+import { type FactWish, factWish } from '../../export/facts.js';
+import { type DocumentFormat, documentFormats, layouts } from '../../export/layouts.js';
+import type { Window } from '../../export/window.js';
+import type { PartialDate } from '../../model/partial-date.js';
+import type { LayoutId } from '../../words/export-words.js';
+import { UsageError } from '../exit.js';
+import type { languages } from '../render/choices.js';
+
+/** What a file can be written as: documents, then all findings, then a sealed snapshot. */
+export const exportFormats = [...documentFormats, 'csv', 'json', 'sealed'] as const;
+
+/** One of {@link exportFormats}. */
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Layouts by their names. */
+export const layoutIds = Object.keys(layouts) as readonly LayoutId[];
+
+/** What was written behind the command's name. */
+export interface ExportOptions {
+  readonly layout?: LayoutId;
+  readonly format?: ExportFormat;
+  readonly works?: readonly string[];
+  readonly facts?: readonly string[];
+  readonly output?: string;
+  readonly lang?: (typeof languages)[number];
+  readonly reported?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly award?: string;
+  readonly counts?: true;
+  readonly verify?: true;
+  readonly strict?: true;
+}
+
+/** What documents heed and data do not. */
+const ofDocuments = ['layout', 'facts', 'lang', 'from', 'until', 'award', 'counts'] as const;
+
+/**
+ * Refuses what would be passed over in silence.
+ *
+ * @throws UsageError
+ */
+export function checkExportOptions(options: ExportOptions): void {
+  const { format = 'text', layout, verify, strict: _, ...rest } = options;
+  if (verify) {
+    if (Object.keys(rest).length || layout || options.format)
+      throw new UsageError('--verify takes the sealed file and nothing else.');
+    return;
+  }
+  if (isData(format)) {
+    const vain = ofDocuments.find((name) => options[name] !== undefined);
+    if (vain)
+      throw new UsageError(
+        `--${vain} says nothing to --format ${format}: it holds all findings of the works.`,
+      );
+    return;
+  }
+  if (!layout)
+    throw new UsageError(
+      `Name a layout with --layout (${layoutIds.join(', ')}), or --format csv, json or sealed.`,
+    );
+  if (!layouts[layout].formats.includes(format))
+    throw new UsageError(
+      `${layout} is written as ${layouts[layout].formats.join(', ')}: its form takes no markup.`,
+    );
+  if ((options.counts || options.award) && layout !== (options.counts ? 'narrative-cv' : 'award'))
+    throw new UsageError(
+      options.counts
+        ? '--counts is for narrative-cv; the other layouts name counts anyway.'
+        : '--award is for the layout award.',
+    );
+  const isTimed = options.from !== undefined || options.until !== undefined;
+  if (layout === 'award' && !(options.from && options.until))
+    throw new UsageError('award needs --from and --until, such as --from 2024-01 --until 2025-12.');
+  if (layout !== 'award' && isTimed)
+    throw new UsageError('--from and --until are for the layout award.');
+}
+
+/** Whether a format holds findings as they are, and no document. */
+export function isData(format: ExportFormat): format is Exclude<ExportFormat, DocumentFormat> {
+  return !(documentFormats as readonly string[]).includes(format);
+}
+
+/**
+ * The numbers that are wanted.
+ *
+ * @throws UsageError
+ */
+export function wishesIn(facts: readonly string[] | undefined): readonly FactWish[] | undefined {
+  return facts
+    ?.flatMap((text) => text.split(/[\s,]+/))
+    .filter(Boolean)
+    .map((text) => {
+      const wish = factWish(text);
+      if (wish) return wish;
+      throw new UsageError(
+        `"${text}" is no measure. Write one such as citations, perhaps of one provider as in citations@crossref.`,
+      );
+    });
+}
+
+/**
+ * The time that is reported on.
+ *
+ * @throws UsageError
+ */
+export function windowIn({ from, until }: ExportOptions): Window | undefined {
+  if (from === undefined || until === undefined) return undefined;
+  const window = { from: dateIn('--from', from), until: dateIn('--until', until) };
+  if (window.from > window.until && !window.from.startsWith(window.until))
+    throw new UsageError('--from is later than --until.');
+  return window;
+}
+
+function dateIn(name: string, text: string): PartialDate {
+  const isDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(text);
+  if (isDate && !Number.isNaN(Date.parse(text))) return text as PartialDate;
+  throw new UsageError(`${name} is a date such as 2024, 2024-01 or 2024-01-31, and not "${text}".`);
+}
