@@ -24,15 +24,31 @@ function blockText(block: Block): string {
       const items = block.items.map((item) => `  \\item{} ${lineText(item)}\n`).join('');
       return `\\begin{${kind}}\n${items}\\end{${kind}}`;
     }
-    case 'table': {
-      const width = (0.92 / block.heads.length).toFixed(3);
-      const columns = block.heads.map(() => `p{${width}\\linewidth}`).join('');
-      const rows = block.rows.map((row) => `  ${row.map(lineText).join(' & ')} \\\\\n`).join('');
-      const heads = block.heads.map((head) => `\\textbf{${escapedLatex(head)}}`).join(' & ');
-      const caption = block.isHeaded ? '' : `\\noindent ${escapedLatex(block.caption)}\n\n`;
-      return `${caption}\\begin{longtable}{${columns}}\n  ${heads} \\\\ \\hline\n  \\endhead\n${rows}\\end{longtable}`;
-    }
+    case 'table':
+      return tableText(block);
   }
+}
+
+/** A page is too narrow for more columns than this: then each row is a list of "head: value". */
+const mostColumns = 5;
+
+function tableText({ caption, isHeaded, heads, rows }: Extract<Block, { kind: 'table' }>): string {
+  const open = isHeaded ? '' : `\\noindent ${escapedLatex(caption)}\n\n`;
+  if (heads.length > mostColumns) {
+    const items = rows.map((row) => {
+      const cells = row.map(
+        (cell, index) => `\\textbf{${escapedLatex(heads[index]!)}:} ${lineText(cell)}`,
+      );
+      return `  \\item{} ${cells.join(' \\\\\n    ')}\n`;
+    });
+    return `${open}\\begin{itemize}\n${items.join('')}\\end{itemize}`;
+  }
+  const width = (0.92 / heads.length).toFixed(3);
+  const columns = heads.map(() => `p{${width}\\linewidth}`).join('');
+  const head = heads.map((each) => `\\textbf{${escapedLatex(each)}}`).join(' & ');
+  // The braces keep a text that begins with a bracket from being read as the row's distance.
+  const body = rows.map((row) => `  {}${row.map(lineText).join(' & ')} \\\\\n`).join('');
+  return `${open}\\begin{longtable}{${columns}}\n  ${head} \\\\ \\hline\n  \\endhead\n${body}\\end{longtable}`;
 }
 
 function lineText(line: Line): string {

@@ -69,7 +69,7 @@ export const layouts: Readonly<Record<LayoutId, Layout>> = {
     id: 'ref',
     form: {
       name: 'REF impact case study',
-      version: 'REF 2021, Annex G; that of REF 2029 was not read',
+      version: 'REF 2021, Annex G (not REF 2029)',
       link: 'https://docslib.org/doc/9993323/annex-g-impact-case-study-template-and-guidance',
       read: '2026-11-23',
     },

@@ -14,7 +14,6 @@ import {
   list,
   paragraph,
   plain,
-  table,
 } from '../document.js';
 import { type Fact, factsOf } from '../facts.js';
 import type { Brief, Composer } from '../material.js';

@@ -175,16 +175,27 @@ export function statementItems(facts: readonly Fact[], from: number, voice: Expo
   });
 }
 
+/** Each number with its place: 2 is a fact, 2b what another source counted of the same. */
+export function numbered(
+  facts: readonly Fact[],
+): { readonly number: string; readonly work: ExportWork; readonly finding: Counted }[] {
+  return facts.flatMap(({ work, finding, others }, index) =>
+    [finding, ...others].map((each, at) => ({
+      number: `${index + 1}${at ? String.fromCharCode(97 + at) : ''}`,
+      work,
+      finding: each,
+    })),
+  );
+}
+
 /** Source and method of each number: the reader can repeat it. */
 export function appendixBlocks(facts: readonly Fact[], voice: ExportVoice): Block[] {
   const { columns: head, headings } = voice.out;
   if (!facts.length) return [];
-  const rows = facts.flatMap(({ work, finding, others }, index) =>
-    [finding, ...others].map((each, at) => {
-      const number = `${index + 1}${at ? String.fromCharCode(97 + at) : ''}`;
-      return [plain(number), ...methodCells(work, each, voice)];
-    }),
-  );
+  const rows = numbered(facts).map(({ number, work, finding }) => [
+    plain(number),
+    ...methodCells(work, finding, voice),
+  ]);
   const heads = [head.number, ...methodHeads(voice)];
   return headedTable(headings.appendix, heads, rows);
 }

@@ -11,7 +11,14 @@ import { fillIn, headedTable, heading, type Line, list, plain } from '../documen
 import { type Fact, factsOf } from '../facts.js';
 import type { Composer } from '../material.js';
 import { titleOf } from '../reference.js';
-import { composedOf, introBlocks, methodBlocks, reportedLine, subjectWords } from './parts.js';
+import {
+  composedOf,
+  introBlocks,
+  methodBlocks,
+  numbered,
+  reportedLine,
+  subjectWords,
+} from './parts.js';
 
 /** So many countries are named. */
 const mostCountries = 5;
@@ -21,8 +28,8 @@ export const ref: Composer = (brief) => {
   const { material, layout, voice } = brief;
   const { columns: head, headings, fill, noEvidence } = voice.out;
   const { told, leftOut } = factsOf(material.works, material.wishes, layout.chosen!.facts, voice);
-  const rows = told.map(({ work, finding }, index) => [
-    plain(voice.speaker.number(index + 1)),
+  const rows = numbered(told).map(({ number, work, finding }) => [
+    plain(number),
     plain(titleOf(work, voice.speaker)),
     plain(subjectWords(work, finding, voice)),
     plain(figureAlone(finding, voice)),

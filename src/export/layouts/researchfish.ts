@@ -6,7 +6,7 @@ import { dateWords, fill } from '../../words/details-sentences.js';
 import { nameWords } from '../../words/statement.js';
 import type { ExportVoice } from '../../words/statements.js';
 import { webAddress } from '../address.js';
-import { type Line, plain, table } from '../document.js';
+import { type Line, plain } from '../document.js';
 import { type Fact, factsOf } from '../facts.js';
 import { outcomeTypes } from '../layouts.js';
 import type { Composer } from '../material.js';
@@ -40,12 +40,14 @@ export const researchfish: Composer = (brief) => {
     const all = entries.length ? entries : [[plain(noEntry), plain('')]];
     return all.map(([entry, source]) => [plain(outcomes[type]), entry!, source!]);
   });
+  const heads = [head.outcome, head.entry, head.source];
   const used = told.filter(({ finding }) => influence.includes(finding.measure));
   return composedOf(
     brief,
     [
       ...introBlocks(brief),
-      table(titles.researchfish, [head.outcome, head.entry, head.source], rows),
+      // The title names it already.
+      { kind: 'table', caption: titles.researchfish, isHeaded: true, heads, rows },
       ...reportedBlocks(material.reported, voice),
       ...methodBlocks(brief, used),
     ],
