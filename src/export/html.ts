@@ -85,7 +85,8 @@ function lineHtml(line: Line): string {
 
 const styles = `:root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; }
-main { max-width: 60rem; margin-inline: auto; padding: 1.5rem; overflow-wrap: anywhere; }
+main { max-width: 72rem; margin-inline: auto; padding: 1.5rem; overflow-wrap: break-word; }
+td a { overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { font-size: 1.25rem; margin-block: 1.6em 0.5em; }
 h3 { font-size: 1rem; margin-block: 1.2em 0.3em; }
@@ -93,10 +94,14 @@ table { border-collapse: collapse; inline-size: 100%; font-size: 0.85rem; }
 caption { text-align: start; font-weight: bold; padding-block: 0.5em; }
 th, td { text-align: start; vertical-align: top; padding: 0.35em 0.5em; border-block-end: 1px solid #888; }
 .table { overflow-x: auto; }
-td { min-inline-size: 4rem; }
+.table a { display: inline-block; min-inline-size: 5rem; }
 @media print {
   :root { color-scheme: light; }
   @page { margin: 18mm; }
+  @page wide { size: landscape; }
+  .table { page: wide; overflow: visible; }
+  .table a { min-inline-size: 0; }
+  table { font-size: 8pt; }
   body { font-size: 10.5pt; color: #000; background: #fff; }
   main { max-width: none; padding: 0; }
   a { color: inherit; }
