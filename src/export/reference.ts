@@ -18,7 +18,9 @@ export function isolated(title: string, speaker: Speaker): string {
 /** What a work is called: its title, or else its identifier. */
 export function nameOfWork({ key, attention }: ExportWork, speaker: Speaker): string {
   const { title } = attention.work as Partial<Attention['work']>;
-  return title ? isolated(title, speaker) : nameWords(valueOf(key), speaker);
+  // PubMed and others close a title as a sentence, which would then stand before its year.
+  const name = title?.replace(/(?<!\.)\.$/, '');
+  return name ? isolated(name, speaker) : nameWords(valueOf(key), speaker);
 }
 
 /** "A title (2018)" */

@@ -5,6 +5,7 @@ import type { Block, ExportDocument } from '../../src/export/document.js';
 import { textOfLine } from '../../src/export/document.js';
 import { layouts } from '../../src/export/layouts.js';
 import type { Material } from '../../src/export/material.js';
+import { referenceOf } from '../../src/export/reference.js';
 import { textOf } from '../../src/export/text.js';
 import type { ExportWork } from '../../src/export/work.js';
 import type { LayoutId } from '../../src/words/export-words.js';
@@ -186,4 +187,21 @@ test('an old layout says that its form has ended', () => {
 
 test('hostile names stay names in every layout', () => {
   for (const id of ids) assert.doesNotThrow(() => made(id, { works: [hostile] }));
+});
+
+test('a work is told by title, year and identifier, as far as it has them', () => {
+  const line = (about: object) => {
+    const { attention } = badges;
+    const work = { identifiers: [], ...about };
+    return textOfLine(
+      referenceOf({ key: 'doi:10.5555/a', attention: { ...attention, work } }, voices.en.speaker),
+    );
+  };
+  assert.equal(
+    line({ title: 'A title.', year: 2001 }),
+    'A title (2001). https://doi.org/10.5555/a',
+  );
+  assert.equal(line({ title: 'And then...' }), 'And then.... https://doi.org/10.5555/a');
+  assert.equal(line({ year: 2001 }), 'https://doi.org/10.5555/a (2001)');
+  assert.equal(line({}), 'https://doi.org/10.5555/a');
 });

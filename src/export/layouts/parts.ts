@@ -148,7 +148,7 @@ function checkSentences(works: readonly ExportWork[], voice: ExportVoice): strin
       names.set(sentence, [...(names.get(sentence) ?? []), nameOfWork(work, voice.speaker)]);
   }
   return [...names].map(([sentence, of]) =>
-    of.length === works.length ? sentence : `${voice.speaker.list(of)}: ${sentence}`,
+    of.length === works.length ? sentence : `${of.join(voice.out.semicolon)}: ${sentence}`,
   );
 }
 
