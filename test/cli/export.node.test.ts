@@ -121,7 +121,7 @@ test('a wrong call is told in a sentence and ends with 2', async () => {
     [['none.json', '--layout', 'cv'], /none\.json can't be read/],
     [[from, '--layout', 'nih', '--format', 'html'], /its form takes no markup/],
     [[from, '--layout', 'cv', '--facts', 'hearts'], /"hearts" is no measure/],
-    [[from, '--layout', 'cv', '--works', 'what'], /Nothing|read/],
+    [[from, '--layout', 'cv', '--works', 'what'], /"what" can't be read as a DOI/],
     [[from, '--layout', 'award'], /award needs --from and --until/],
     [[from, '--layout', 'award', '--from', '2024-13', '--until', '2025'], /--from is a date/],
     [[from, '--layout', 'award', '--from', '2026', '--until', '2025'], /later than/],
