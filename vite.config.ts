@@ -28,13 +28,14 @@ const files = {
       ]),
     ]),
   ),
+  import: ['src/builds/import.ts', 'iife', 'parts/import.js'],
   more: ['src/builds/more.ts', 'iife', 'impact-badges.more.js'],
 } as const;
 
 /** Names a build by what it is made of, so that files of two builds know each other for strangers. */
 const buildId = createHash('sha256');
 for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).sort())
-  if (file.endsWith('.ts') && !/^(?:cli|intake|builds\/cli)\b/.test(file))
+  if (file.endsWith('.ts') && !/^(?:cli|builds\/cli)\b/.test(file))
     buildId.update(readFileSync(`src/${file}`));
 const build = buildId.update(version).digest('base64url').slice(0, 8);
 

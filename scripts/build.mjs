@@ -7,9 +7,11 @@ import { buildCommand } from './command.mjs';
 import { writeEditorFiles } from './editors.mjs';
 import { writeSources } from './sources.mjs';
 
-const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'].map(
-  (name) => `node_modules/${name}`,
-);
+const bundled = [
+  ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
+  // In parts/import.js.
+  ...['bibtex-parse', 'd3-dsv', 'saxes', 'xmlchars'],
+].map((name) => `node_modules/${name}`);
 /** Elements that few pages have: each is drawn by a file of its own. */
 const drawn = ['impact-map', 'impact-timeline'];
 const scripts = [
@@ -23,6 +25,7 @@ const scripts = [
   'parts/extras.js',
   'parts/metadata.js',
   'parts/advice.js',
+  'parts/import.js',
   'impact-badges.more.js',
   ...drawn.flatMap((tag) => [`parts/${tag}.js`, `locales/es.${tag}.js`, `locales/ar.${tag}.js`]),
 ];
@@ -32,7 +35,7 @@ run('tsc', '-p', 'tsconfig.build.json');
 await Promise.all(
   [
     ...['classic', 'module', 'es', 'ar', 'es.measures', 'ar.measures'],
-    ...['snapshot', 'extras', 'metadata', 'advice', 'more'],
+    ...['snapshot', 'extras', 'metadata', 'advice', 'import', 'more'],
     ...drawn.flatMap((tag) => [tag, `es.${tag}`, `ar.${tag}`]),
   ].map((mode) => build({ mode, logLevel: 'warn' })),
 );

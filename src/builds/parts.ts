@@ -1,5 +1,6 @@
 import type { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import type { DrawingOf } from '../elements/drawing.js';
+import type { imports } from '../intake/imports.js';
 import type { Advice } from '../page/complaint.js';
 import { bringBy, type Parts, type Rest } from '../page/parts.js';
 import type { Prose } from '../words/prose.js';
@@ -28,6 +29,7 @@ export type Files = Partial<
       'parts/snapshot': Awaited<ReturnType<Parts['snapshot']>>;
       'parts/advice': Advice;
       'parts/metadata': Awaited<ReturnType<Parts['metadata']>>;
+      'parts/import': typeof imports;
       'impact-badges.more': Rest;
     } & Record<`parts/impact-${string}`, DrawingOf> &
     Record<`locales/${Translated}.impact-${string}`, object>

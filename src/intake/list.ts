@@ -2,7 +2,7 @@ import type { Listed, Listing, Problem } from './listing.js';
 import { isTable } from './table.js';
 import { readWritten } from './written.js';
 
-/** Reads a list of works, one a line, with or without bullets. What follows a `#` is a remark. */
+/** Reads a list of works, one a line, with or without bullets or numbers. What follows a `#` is a remark. */
 export function readList(text: string): Listing {
   if (isTable(text)) {
     const sentence = 'This is a table, whose first row names its columns. Name it with --csv.';
@@ -10,17 +10,30 @@ export function readList(text: string): Listing {
   }
   const works: Listed[] = [];
   const problems: Problem[] = [];
-  text.split(/\r\n|[\r\n]/).forEach((row, at) => {
+  for (const { line, written } of linesOf(text)) {
+    const reading = readWritten(written);
+    if ('found' in reading) works.push([reading.found]);
+    else problems.push({ line, sentence: reading.problem });
+  }
+  return { works, problems };
+}
+
+/** A line of a list without its bullet or number and its remark. */
+export interface ListLine {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly written: string;
+}
+
+/** The lines of a list that hold more than a remark. */
+export function linesOf(text: string): ListLine[] {
+  return text.split(/\r\n|[\r\n]/).flatMap((row, at) => {
     // DOIs may hold a # themselves, so a remark needs white space before it.
     const written = row
       .replace(/^\uFEFF/, '')
       .replace(/(?:^|\s)#.*$/s, '')
       .trim()
-      .replace(/^[-*•]\s+/, '');
-    if (!written) return;
-    const reading = readWritten(written);
-    if ('found' in reading) works.push([reading.found]);
-    else problems.push({ line: at + 1, sentence: reading.problem });
+      .replace(/^(?:[-*•]|\[\d{1,5}\]|\d{1,5}[.)](?=\s+(?:10\.|\D)))\s+/, '');
+    return written ? [{ line: at + 1, written }] : [];
   });
-  return { works, problems };
 }

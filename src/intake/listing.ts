@@ -19,6 +19,14 @@ export interface Listing {
 
 /** A text as people can be shown it: quoted, on one line, and not endless. */
 export function quoted(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return `"${line.length > 80 ? `${line.slice(0, 79)}…` : line}"`;
+  return `"${cut(text)}"`;
+}
+
+/** A text on one line, and not endless. */
+export function cut(text: string): string {
+  const line = text
+    .slice(0, 500)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

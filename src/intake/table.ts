@@ -1,18 +1,66 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Identifier } from '../identifiers/identifier.js';
+import type { Trouble } from '../model/trouble.js';
 import { type Column, columnOf } from './columns.js';
 import type { Listed, Listing, Problem } from './listing.js';
 import { contentOf, rowsOf, separators } from './rows.js';
 import { readAs, readWritten } from './written.js';
+
+/** A row of a table of works. */
+export interface TableRow {
+  /** The line on which it begins. */
+  readonly line: number;
+  readonly identifiers: readonly Identifier[];
+  readonly cells: readonly string[];
+  /** What is wrong with it. */
+  readonly problems: readonly Unread[];
+  /** What may be wrong with it, if nothing else in it names a work. */
+  readonly doubts: readonly Unread[];
+}
+
+/** The rows of a table of works below the first, which names the columns. */
+export interface TableRows {
+  /** The names of the columns; `undefined` where none of them names works. */
+  readonly header: readonly string[] | undefined;
+  readonly rows: readonly TableRow[];
+}
+
+/** What is wrong, in English and as its kind. */
+export interface Unread {
+  readonly problem: string;
+  readonly trouble: Trouble;
+}
+
+/** The rows of a table of works, those left out that hold nothing at all. */
+export function tableRows(text: string): TableRows {
+  const content = contentOf(text);
+  const [separator, columns] = layoutOf(content);
+  if (!columns.some(Boolean)) return { header: undefined, rows: [] };
+  const [header, ...rows] = rowsOf(content, separator).filter(({ cells }) =>
+    cells.some((cell) => cell.trim()),
+  );
+  return {
+    header: header!.cells,
+    rows: rows.map(({ line, lines, cells }): TableRow => {
+      const { identifiers, problems, doubts } = readRow(cells, columns);
+      // Otherwise the rows between two lone quotation marks would be gone without a word.
+      if (lines > 1 && cells.length !== columns.length)
+        problems.push({
+          problem: `The row that begins here goes over ${lines} lines and has ${cells.length} cells instead of ${columns.length}. A quotation mark may be missing: inside a cell it is written twice.`,
+          trouble: { kind: 'misquoted', lines, cells: cells.length, expected: columns.length },
+        });
+      return { line, identifiers, cells, problems, doubts };
+    }),
+  };
+}
 
 /**
  * Reads a table of works, one a row, whose first row names its columns. All identifiers of a row
  * are one work's. Columns that name no work are left alone, and so are rows without an identifier.
  */
 export function readTable(text: string): Listing {
-  const content = contentOf(text);
-  const [separator, header] = layoutOf(content);
-  if (!header.some(Boolean))
+  const { header, rows } = tableRows(text);
+  if (!header)
     return {
       works: [],
       problems: [
@@ -25,16 +73,13 @@ export function readTable(text: string): Listing {
     };
   const works: Listed[] = [];
   const problems: Problem[] = [];
-  const rows = rowsOf(content, separator).filter(({ cells }) => cells.some((cell) => cell.trim()));
-  for (const { line, lines, cells } of rows.slice(1)) {
-    const { identifiers, sentences } = readRow(cells, header);
+  for (const { line, identifiers, problems: wrong, doubts } of rows) {
     if (identifiers.length) works.push(identifiers);
-    // Otherwise the rows between two lone quotation marks would be gone without a word.
-    if (lines > 1 && cells.length !== header.length)
-      sentences.push(
-        `The row that begins here goes over ${lines} lines and has ${cells.length} cells instead of ${header.length}. A quotation mark may be missing: inside a cell it is written twice.`,
-      );
-    problems.push(...sentences.map((sentence) => ({ line, sentence })));
+    const told =
+      identifiers.length || wrong.some(({ trouble }) => trouble.kind !== 'misquoted')
+        ? wrong
+        : [...doubts, ...wrong];
+    problems.push(...told.map(({ problem }) => ({ line, sentence: problem })));
   }
   return { works, problems };
 }
@@ -64,10 +109,10 @@ function named(columns: readonly (Column | undefined)[]): number {
 function readRow(
   cells: readonly string[],
   header: readonly (Column | undefined)[],
-): { identifiers: Identifier[]; sentences: string[] } {
+): { identifiers: Identifier[]; problems: Unread[]; doubts: Unread[] } {
   const identifiers = new Set<Identifier>();
-  const sentences: string[] = [];
-  const doubtful: string[] = [];
+  const problems: Unread[] = [];
+  const doubts: Unread[] = [];
   cells.forEach((cell, at) => {
     const column = header[at];
     if (!column) return;
@@ -78,9 +123,8 @@ function readRow(
       const isLoose = column === 'any' || column === 'url';
       const reading = isLoose ? readWritten(text) : readAs(column, text);
       if ('found' in reading) identifiers.add(reading.found);
-      else (isLoose ? doubtful : sentences).push(reading.problem);
+      else (isLoose ? doubts : problems).push(reading);
     }
   });
-  if (!identifiers.size && !sentences.length) sentences.push(...doubtful);
-  return { identifiers: [...identifiers], sentences };
+  return { identifiers: [...identifiers], problems, doubts };
 }

@@ -1,7 +1,8 @@
 import { visible } from '../identifiers/bare.js';
 import type { Identifier, Scheme } from '../identifiers/identifier.js';
 import { readers } from '../identifiers/read-more.js';
-import { quoted } from './listing.js';
+import type { Trouble } from '../model/trouble.js';
+import { cut, quoted } from './listing.js';
 
 /** Most characters of an identifier that is read; Crossref takes no DOI longer than this. */
 const longest = 2048;
@@ -36,13 +37,18 @@ const marks: Partial<Record<WorkScheme, RegExp>> = {
 /** Addresses that name a work by something else, so that they are no identifier of their own. */
 const resolvers = /^https?:\/\/(?:www\.|dx\.)?(?:doi\.org|hdl\.handle\.net|arxiv\.org)\//i;
 
-/** An identifier, or what to tell of a text that is none. */
-export type Reading = { readonly found: Identifier } | { readonly problem: string };
+/** An identifier, or what to tell of a text that is none, in English and as its kind. */
+export type Reading =
+  { readonly found: Identifier } | { readonly problem: string; readonly trouble: Trouble };
 
 /** Reads a text that should be an identifier of one scheme. */
 export function readAs(scheme: WorkScheme, text: string): Reading {
   const found = holdsMore(text) ? undefined : one(scheme, text);
-  return found ? { found } : { problem: `${quoted(text)} can't be read as ${known[scheme]}.` };
+  if (found) return { found };
+  return {
+    problem: `${quoted(text)} can't be read as ${known[scheme]}.`,
+    trouble: { kind: 'unreadable', text: cut(text), scheme },
+  };
 }
 
 /** Reads a text in any form in which people write the identifier of a work. */
@@ -54,7 +60,8 @@ export function readWritten(text: string): Reading {
       const found = one(scheme, text);
       if (found) return { found };
     }
-  return { problem: problemOf(text) };
+  const kind = troubleWith(text);
+  return { problem: problemOf(kind, text), trouble: { kind, text: cut(text) } };
 }
 
 function one(scheme: WorkScheme, text: string): Identifier | undefined {
@@ -69,15 +76,24 @@ function holdsMore(text: string): boolean {
   return /(?:\b10\.\d{4,9}|\/\/)\S*\s+[\p{L}\p{N}]/u.test(visible(text).slice(0, longest));
 }
 
-function problemOf(text: string): string {
-  const shown = visible(text);
-  const what = `${quoted(text)} can't be read`;
-  if (/^\d{1,9}$/.test(shown)) return `${what}: if it is a PubMed number, write pmid:${shown}.`;
-  if (/10\.\d{4,9}\/\S*\s+\S/.test(shown.slice(0, longest)))
-    return `${what} as a DOI: there is white space in it. Write one identifier a line.`;
-  if (/10\.\d{4,9}\/\S/.test(shown.slice(0, longest)))
-    return `${what}: there is more than a DOI in it. Write the DOI alone.`;
-  if (/\b10\./.test(shown.slice(0, longest)))
-    return `${what} as a DOI. A DOI is written 10.…/…, with at least four digits before the stroke.`;
-  return `${what} as a DOI, a PubMed or arXiv number or any other identifier of a work.`;
+/** What may have been meant by a text that is no identifier. */
+function troubleWith(text: string): keyof typeof problems {
+  const shown = visible(text).slice(0, longest);
+  if (/^\d{1,9}$/.test(visible(text))) return 'bare-number';
+  if (/10\.\d{4,9}\/\S*\s+\S/.test(shown)) return 'white-space';
+  if (/10\.\d{4,9}\/\S/.test(shown)) return 'more-than-doi';
+  return /\b10\./.test(shown) ? 'half-doi' : 'unreadable';
+}
+
+const problems = {
+  'bare-number': (shown: string) => `: if it is a PubMed number, write pmid:${shown}.`,
+  'white-space': () => ' as a DOI: there is white space in it. Write one identifier a line.',
+  'more-than-doi': () => ': there is more than a DOI in it. Write the DOI alone.',
+  'half-doi': () =>
+    ' as a DOI. A DOI is written 10.…/…, with at least four digits before the stroke.',
+  unreadable: () => ' as a DOI, a PubMed or arXiv number or any other identifier of a work.',
+} as const satisfies Partial<Record<Trouble['kind'], (shown: string) => string>>;
+
+function problemOf(kind: keyof typeof problems, text: string): string {
+  return `${quoted(text)} can't be read${problems[kind](visible(text))}`;
 }

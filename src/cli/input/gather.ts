@@ -1,5 +1,4 @@
 import type { Door } from '../../client/door.js';
-import { readList } from '../../intake/list.js';
 import type { Listed, Listing } from '../../intake/listing.js';
 import { readTable } from '../../intake/table.js';
 import { filed, type Work } from '../../intake/works.js';
@@ -10,6 +9,7 @@ import { UsageError } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 import { voice } from '../voice.js';
 import { piped, textOf } from './files.js';
+import { listIn } from './lists.js';
 import type { InputOptions } from './options.js';
 
 /** What a command was given. */
@@ -43,7 +43,7 @@ export async function gather(
     else problems.push(reading.problem);
   }
   for (const path of given ? list : ['-'])
-    add(path === '-' ? 'standard input' : path, readList(await listAt(path)));
+    add(path === '-' ? 'standard input' : path, await listIn(await listAt(path), path));
   for (const path of csv) add(path, readTable(await textOf(path)));
   if (pages.length) {
     const { worksInPages } = await import('./pages.js');

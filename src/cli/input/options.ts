@@ -12,7 +12,11 @@ export interface InputOptions {
 export function addInput(command: Command): Command {
   return command
     .argument('[identifiers...]', 'works: DOIs, pmid:…, arXiv numbers …, in any form people write')
-    .option('--list <file>', 'a list of works, one a line; - is what is piped in', also)
+    .option(
+      '--list <file>',
+      'a list of works, one a line, or BibTeX, RIS, CSL-JSON …; - is what is piped in',
+      also,
+    )
     .option('--csv <file>', 'a table with a column named doi, pmid, pmcid, arxiv …', also)
     .option(
       '--sitemap <address or file>',
