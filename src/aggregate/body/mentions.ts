@@ -1,0 +1,73 @@
+import type { Measure } from '../../model/measure.js';
+import type { PartialDate } from '../../model/partial-date.js';
+import type { ProviderId } from '../../model/provider-id.js';
+import { itemsOf } from '../details-items.js';
+import { canonicalAddress } from './address.js';
+import { findingsOf, type Member, type Place } from './member.js';
+
+/** Something that mentions works of the body: a page, an article, a discussion. */
+export interface Mention {
+  readonly title: string;
+  readonly link: string;
+  readonly date?: PartialDate;
+  readonly outlet?: string;
+  /** As what it was counted, by whom, and which works it mentions. */
+  readonly measures: readonly Measure[];
+  readonly providers: readonly ProviderId[];
+  readonly members: readonly Place[];
+}
+
+interface Draft {
+  title: string;
+  link: string;
+  date?: PartialDate;
+  outlet?: string;
+  readonly measures: Set<Measure>;
+  readonly providers: Set<ProviderId>;
+  readonly members: Set<Place>;
+}
+
+/**
+ * Everything that sources list of what they counted, each page once whoever lists it, the newest
+ * first and what has no date last. What has no address of the web can't be told from others and
+ * is left out.
+ */
+export function mentionsOf(members: readonly Member[]): Mention[] {
+  const drafts = new Map<string, Draft>();
+  members.forEach((member, at) => {
+    for (const finding of findingsOf(member))
+      for (const { title, link, date, outlet } of itemsOf(finding)) {
+        const address = canonicalAddress(link);
+        if (!address) continue;
+        let draft = drafts.get(address);
+        if (!draft) {
+          draft = { title, link, measures: new Set(), providers: new Set(), members: new Set() };
+          drafts.set(address, draft);
+        }
+        // The first that says something is believed.
+        if (!draft.title && title) draft.title = title;
+        if (!draft.date && isDate(date)) draft.date = date;
+        if (!draft.outlet && outlet) draft.outlet = outlet;
+        draft.measures.add(finding.measure);
+        draft.providers.add(finding.provider);
+        draft.members.add(at);
+      }
+  });
+  return [...drafts.values()]
+    .map(({ measures, providers, members: places, ...rest }): Mention => {
+      return {
+        ...rest,
+        ...{ measures: [...measures], providers: [...providers], members: [...places] },
+      };
+    })
+    .sort((one, other) => compare(other.date ?? '', one.date ?? ''));
+}
+
+function isDate(date: unknown): date is PartialDate {
+  return typeof date === 'string' && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date);
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

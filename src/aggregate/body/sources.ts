@@ -1,0 +1,54 @@
+import type { Timestamp } from '../../model/partial-date.js';
+import type { ProviderId } from '../../model/provider-id.js';
+import { wasAsked } from '../../model/receipt.js';
+import { inOrder } from '../details-order.js';
+import {
+  findingsOf,
+  type Member,
+  type Standing,
+  standingOf,
+  type Tally,
+  tallyOf,
+} from './member.js';
+
+/** What came of asking one provider about the works of a body. */
+export interface Source {
+  readonly provider: ProviderId;
+  /** Works by what came of it, the best where several things were asked. */
+  readonly tally: Tally;
+  /** Times of its oldest and its newest answer. */
+  readonly oldest?: Timestamp;
+  readonly newest?: Timestamp;
+}
+
+/** What counts for a work of which a provider was asked several things. */
+const best: readonly Standing[] = [
+  ...(['counted', 'not-covered', 'failed', 'masked', 'hidden', 'awaited', 'not-asked'] as const),
+];
+
+/** Everyone of whom something is known, in the order of the details. */
+export function sourcesOf(members: readonly Member[]): Source[] {
+  const found = members.map(findingsOf);
+  const providers = [...new Set(found.flatMap((own) => own.map(({ provider }) => provider)))];
+  return inOrder(
+    providers.map((provider): Source => {
+      const times: Timestamp[] = [];
+      const standings = members.map((member, at): Standing => {
+        const own = found[at]!.filter((finding) => finding.provider === provider);
+        for (const { receipt } of own)
+          if (receipt && wasAsked(receipt) && typeof receipt.retrieved === 'string')
+            times.push(receipt.retrieved);
+        const standings = own.length
+          ? own.map((finding) => standingOf(member, finding))
+          : [standingOf(member, undefined)];
+        return best.find((standing) => standings.includes(standing))!;
+      });
+      times.sort();
+      return {
+        provider,
+        tally: tallyOf(standings),
+        ...(times.length && { oldest: times[0]!, newest: times.at(-1)! }),
+      };
+    }),
+  );
+}
