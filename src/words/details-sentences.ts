@@ -18,18 +18,21 @@ export interface Voice {
   readonly labelOf: LabelOf;
 }
 
+/** The part of a voice that says names. */
+type Named = Pick<Voice, 'speaker' | 'labelOf'>;
+
 /** Puts values into a sentence in place of `{key}`. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
 }
 
 /** The name of a provider, kept apart from words that run the other way. */
-export function nameOf(provider: ProviderId, { speaker, labelOf }: Voice): string {
+export function nameOf(provider: ProviderId, { speaker, labelOf }: Named): string {
   return nameWords(labelOf(provider), speaker);
 }
 
 /** The names of providers as a list. */
-export function namesOf(providers: readonly ProviderId[], voice: Voice): string {
+export function namesOf(providers: readonly ProviderId[], voice: Named): string {
   return voice.speaker.list(providers.map((provider) => nameOf(provider, voice)));
 }
 

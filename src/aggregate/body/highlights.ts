@@ -1,3 +1,4 @@
+import type { Counted } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
 import type { Timestamp } from '../../model/partial-date.js';
 import type { ProviderId } from '../../model/provider-id.js';
@@ -114,7 +115,8 @@ function countries(sum: Sum, { countries: all }: Body): Fact | undefined {
   const isWhole = !sum.isAtLeast && geography.works === geography.of;
   return {
     n,
-    isAtLeast: !isWhole || !located || located.n < located.of,
+    // How many could be located is told beside it.
+    isAtLeast: !isWhole,
     ...(located && { located }),
     evidence: above(sum),
   };
@@ -139,7 +141,10 @@ function foundationOf(
   const retracted = alerts.found
     .filter(({ notice, member }) => isGone(notice.kind) && places.has(member))
     .map(({ member }) => member);
-  const times = evidence.map(({ finding }) => finding.receipt.retrieved).sort();
+  const times = evidence
+    // A snapshot may lack it.
+    .flatMap(({ finding }) => (finding.receipt as Partial<Counted['receipt']> | undefined)?.retrieved ?? [])
+    .sort();
   return {
     ...{ provider, answered: answered(tally), of: tally.of },
     retracted: [...new Set(retracted)],
