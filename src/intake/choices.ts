@@ -90,15 +90,17 @@ function readLines(text: string): ChoicesFile {
   const problems: EntryProblem[] = [];
   text.split(/\r\n|[\r\n]/).forEach((row, at) => {
     const line = at + 1;
-    const [written = '', ...remarks] = row.trim().split(/(?:^|\s)#/);
+    // DOIs may hold a # themselves, so a remark needs white space before it.
+    const end = row.search(/(?:^|\s)#/);
+    const written = (end < 0 ? row : row.slice(0, end)).trim();
     if (!written) return;
-    const [, sign, rest = ''] = /^([-+−–])\s*(\S.*)$/.exec(written.trim()) ?? [];
+    const [, sign, rest = ''] = /^([-+−–])\s*(\S.*)$/.exec(written) ?? [];
     if (!sign) {
       problems.push({ line, trouble: { kind: 'unsigned', text: cut(row) } });
       return;
     }
     const reading = readWritten(rest);
-    const reason = cut(remarks.join('#'));
+    const reason = end < 0 ? '' : cut(row.slice(end).replace(/^\s*#/, ''));
     if ('found' in reading)
       (sign === '+' ? include : exclude).push({
         identifier: reading.found,

@@ -51,7 +51,7 @@ export interface Fields {
 const longestTitle = 1000;
 
 /** A book has one number in print and another on screen, and files write them into one field. */
-const severalIsbn = /[,;|]+|\s+(?=97[89])/;
+const severalIsbn = /[,;|]+|\s+(?=\d[\dX-]{8})/;
 
 /** Most problems that are told one by one, and most fields of an entry that are read. */
 const mostProblems = 1000;

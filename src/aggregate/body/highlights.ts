@@ -143,7 +143,10 @@ function foundationOf(
     .map(({ member }) => member);
   const times = evidence
     // A snapshot may lack it.
-    .flatMap(({ finding }) => (finding.receipt as Partial<Counted['receipt']> | undefined)?.retrieved ?? [])
+    .flatMap(
+      ({ finding }) =>
+        (finding.receipt as Partial<Counted['receipt']> | undefined)?.retrieved ?? [],
+    )
     .sort();
   return {
     ...{ provider, answered: answered(tally), of: tally.of },

@@ -1,6 +1,6 @@
 import type { Identifier } from '../../identifiers/identifier.js';
 import type { About, Attention } from '../../model/attention.js';
-import type { Counted, Finding, Hidden } from '../../model/finding.js';
+import type { Counted, Finding } from '../../model/finding.js';
 
 /** A work of a body of works: those of a person, an award, a collection. */
 export interface Member {
@@ -65,7 +65,7 @@ export function standingOf(member: Member, finding: Finding | undefined): Standi
       // A snapshot may hold no number.
       return isNumber(finding) ? 'counted' : 'failed';
     case 'hidden':
-      return (finding as Hidden).reason === 'masked' ? 'masked' : 'hidden';
+      return finding.reason === 'masked' ? 'masked' : 'hidden';
     case 'not-covered':
     case 'not-asked':
       return finding.state;

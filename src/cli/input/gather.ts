@@ -9,7 +9,6 @@ import { UsageError } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 import { voice } from '../voice.js';
 import { piped, textOf } from './files.js';
-import { listIn } from './lists.js';
 import type { InputOptions } from './options.js';
 
 /** What a command was given. */
@@ -42,8 +41,9 @@ export async function gather(
     if ('found' in reading) works.push([reading.found]);
     else problems.push(reading.problem);
   }
+  const { listIn } = await import('./lists.js');
   for (const path of given ? list : ['-'])
-    add(path === '-' ? 'standard input' : path, await listIn(await listAt(path), path));
+    add(path === '-' ? 'standard input' : path, listIn(await listAt(path), path));
   for (const path of csv) add(path, readTable(await textOf(path)));
   if (pages.length) {
     const { worksInPages } = await import('./pages.js');

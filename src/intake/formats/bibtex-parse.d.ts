@@ -19,5 +19,6 @@ declare module 'bibtex-parse' {
     /** @throws SyntaxError, and RangeError where braces are nested thousandfold */
     parse(text: string, options?: { number?: 'string' }): Item[];
   };
+  // eslint-disable-next-line no-restricted-syntax -- the library's own way
   export default parser;
 }

@@ -106,7 +106,9 @@ function closed(text: string): string | undefined {
 /** What the parser makes of one entry; `undefined` where it can't read it. */
 function parsed(text: string): Item | undefined {
   try {
-    const [item] = parser.parse(text, { number: 'string' });
+    // It wants a key, which some leave out.
+    const keyed = text.replace(/^(@\s*[a-z]+\s*[{(])\s*,/i, '$1none,');
+    const [item] = parser.parse(keyed, { number: 'string' });
     return item?.itemtype === 'entry' || item?.itemtype === 'string' ? item : undefined;
   } catch {
     return undefined;

@@ -90,7 +90,10 @@ export function readOai(text: string): Imported {
   });
 
   // Repositories forget to escape a lone ampersand, which would swallow what follows.
-  const sound = text.replace(/&(?!(?:[a-z][\w.-]{0,30}|#\d{1,7}|#x[\da-f]{1,6});)/gi, '&amp;');
+  const sound = text
+    // Nothing may stand before the declaration, and it says nothing of what has been decoded.
+    .replace(/^(\s*)<\?xml[^>]*\?>/, '$1')
+    .replace(/&(?!(?:[a-z][\w.-]{0,30}|#\d{1,7}|#x[\da-f]{1,6});)/gi, '&amp;');
   for (let at = 0; at < sound.length && isSound(); at += portion)
     parser.write(sound.slice(at, at + portion));
   if (isSound()) parser.close();
