@@ -104,6 +104,33 @@ test('works come from everywhere at once, each once', async () => {
   assert.deepEqual(file().aliases, { 'pmid:3': 'doi:10.5555/work.2' });
 });
 
+test('a list may be what a reference manager or a repository writes', async () => {
+  const bib = await written(
+    'mine.bib',
+    '@article{a, doi={10.5555/work.1}}\n@article{b, title={Cut off, doi={10.5555/work.9}\n\n@misc{c, title={A talk}}\n',
+  );
+  const ris = await written('mine.ris', 'TY  - JOUR\r\nDO  - 10.5555/work.2\r\nER  - \r\n');
+  const json = await written('mine.json', '[{"DOI": "10.5555/work.3"}, {"DOI": "none"}]');
+  const { code, told } = await snapshot(
+    ['--list', bib, '--list', ris, '--list', json, '--list', '-', '-o', output],
+    {},
+    '<OAI-PMH><ListRecords><record><metadata><dc:identifier>doi:10.5555/work.4</dc:identifier></metadata></record></ListRecords></OAI-PMH>',
+  );
+  assert.equal(code, 0);
+  assert.deepEqual(Object.keys(file().works), [
+    'doi:10.5555/work.1',
+    'doi:10.5555/work.2',
+    'doi:10.5555/work.3',
+    'doi:10.5555/work.4',
+  ]);
+  for (const sentence of [
+    `${bib} line 2: The end of this entry is missing: "@article{b, title={Cut off, doi={10.5555/work.9}".`,
+    `${bib} line 4: "A talk" has no identifier, so nobody can be asked about it.`,
+    `${json}: entry 2: "none" can't be read as a DOI.`,
+  ])
+    assert.ok(told.includes(`${sentence}\n`), told);
+});
+
 test('what is piped in is read where nothing else is named', async () => {
   const { code } = await snapshot(['-o', output], {}, '10.5555/work.1\n');
   assert.equal(code, 0);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { familiesOf } from '../../../src/aggregate/body/families.js';
 import { answered, type Member } from '../../../src/aggregate/body/member.js';
+import { splitsOf } from '../../../src/aggregate/body/splits.js';
 import { type Sum, sumsOf } from '../../../src/aggregate/body/sums.js';
 import type { Finding } from '../../../src/model/finding.js';
 import { lack, number, work } from './made.js';
@@ -206,4 +207,25 @@ test('every work is counted once however it stands, the total is that of the num
       assert.deepEqual([turned.total, turned.tally], [sum.total, sum.tally]);
     }),
   );
+});
+
+test('a family’s figures are shown apart where their source keeps them apart, and only there', () => {
+  const link = 'https://openalex.org/W1';
+  const members = [
+    work('article', [
+      number(40, { receipt: { link } }),
+      number(30, { provider: 'crossref' }),
+      number(7, { provider: 'crossref', measure: 'reviews' }),
+    ]),
+    work('else', [number(1, { provider: 'crossref' })]),
+    work('preprint', [number(40, { receipt: { link } }), number(5, { provider: 'crossref' })]),
+  ];
+  const families = familiesOf(members);
+  const splits = families.map((family) =>
+    splitsOf(family, sumsOf(members, families)).map(({ provider, measure, figures }) => [
+      ...[provider, measure],
+      ...figures.map(({ finding }) => finding.value),
+    ]),
+  );
+  assert.deepEqual(splits, [[['crossref', 'citations', 30, 5]], []]);
 });
