@@ -31,6 +31,9 @@ export interface Imported {
   readonly problems: readonly EntryProblem[];
 }
 
+/** A file that is read an entry a step, so that something else can be done in between. */
+export type Steps = Generator<undefined, Imported>;
+
 /** Where an entry stands. */
 export type Place = Pick<EntryProblem, 'line' | 'entry'>;
 

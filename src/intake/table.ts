@@ -22,7 +22,8 @@ export interface TableRow {
 export interface TableRows {
   /** The names of the columns; `undefined` where none of them names works. */
   readonly header: readonly string[] | undefined;
-  readonly rows: readonly TableRow[];
+  /** Each is read when it is asked for. */
+  readonly rows: Iterable<TableRow>;
 }
 
 /** What is wrong, in English and as its kind. */
@@ -41,7 +42,7 @@ export function tableRows(text: string): TableRows {
   );
   return {
     header: header!.cells,
-    rows: rows.map(({ line, lines, cells }): TableRow => {
+    rows: each(rows, ({ line, lines, cells }): TableRow => {
       const { identifiers, problems, doubts } = readRow(cells, columns);
       // Otherwise the rows between two lone quotation marks would be gone without a word.
       if (lines > 1 && cells.length !== columns.length)
@@ -52,6 +53,10 @@ export function tableRows(text: string): TableRows {
       return { line, identifiers, cells, problems, doubts };
     }),
   };
+}
+
+function* each<From, To>(all: readonly From[], read: (one: From) => To): Iterable<To> {
+  for (const one of all) yield read(one);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Imported, Kind } from './entry.js';
+import { Gathering, type Imported, type Kind, type Steps } from './entry.js';
 import { readBibtex } from './formats/bibtex.js';
 import { readCsl } from './formats/csl.js';
 import { readOai } from './formats/oai.js';
@@ -36,9 +36,36 @@ const reach = 100_000;
  * goes on. Never throws.
  */
 export function readWorks(text: string, hints: FileHints = {}): Imported {
+  const steps = stepsOf(text, hints);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, an entry at a time, so that a long file does not hold up what else a page does.
+ *
+ * @param turn called after each entry; what it gives is awaited
+ * @throws what `turn` throws, as a way to stop
+ */
+export async function readWorksInTurns(
+  text: string,
+  hints: FileHints,
+  turn: () => Promise<void> | undefined,
+): Promise<Imported> {
+  const steps = stepsOf(text, hints);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const pause = turn();
+    if (pause) await pause;
+  }
+}
+
+function* stepsOf(text: string, hints: FileHints): Steps {
   const content = text.replace(/^\uFEFF/, '');
-  const kind = hints.kind ?? kindOf(content, hints);
-  const read = readKind(kind, content);
+  const read = yield* stepsIn(hints.kind ?? kindOf(content, hints), content);
   return read.works.length || read.problems.length
     ? read
     : { ...read, problems: [{ trouble: { kind: 'no-works' } }] };
@@ -62,7 +89,7 @@ function isSnapshotText(begin: string): boolean {
   return /"format"\s*:\s*"impact-badges-snapshot"/.test(begin);
 }
 
-function readKind(kind: Kind, text: string): Imported {
+function stepsIn(kind: Kind, text: string): Steps {
   switch (kind) {
     case 'bibtex':
       return readBibtex(text);
@@ -79,19 +106,19 @@ function readKind(kind: Kind, text: string): Imported {
   }
 }
 
-function readJson(kind: 'csl' | 'snapshot', text: string): Imported {
-  const told = (trouble: 'not-json' | 'other-file'): Imported => {
-    return { kind, works: [], problems: [{ trouble: { kind: trouble } }] };
-  };
+function* readJson(kind: 'csl' | 'snapshot', text: string): Steps {
+  const gathering = new Gathering();
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return told('not-json');
+    gathering.tell({ kind: 'not-json' });
+    return gathering.as(kind);
   }
-  if (isSnapshot(file)) return readSnapshotWorks(file);
-  if (kind === 'snapshot' || !isCsl(file)) return told('other-file');
-  return readCsl(file);
+  if (isSnapshot(file)) return yield* readSnapshotWorks(file);
+  if (kind === 'csl' && isCsl(file)) return yield* readCsl(file);
+  gathering.tell({ kind: 'other-file' });
+  return gathering.as(kind);
 }
 
 /** Whether a file of JSON is a list, holds one, or is an item itself. */

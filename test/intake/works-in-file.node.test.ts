@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { kindOf, readWorks } from '../../src/intake/works-in-file.js';
+import { kindOf, readWorks, readWorksInTurns } from '../../src/intake/works-in-file.js';
 
 const kinds = {
   bibtex: '% mine\n@article{a, doi = {10.5555/a}}',
@@ -89,6 +89,27 @@ test('of a thousand problems and more the rest is counted', () => {
   assert.equal(problems.length, 1001);
   assert.deepEqual(problems.at(-1), { trouble: { kind: 'more', n: 500 } });
   assert.equal(works.length, 1);
+});
+
+test('in turns a file comes to the same, and whoever reads can rest after every entry, or stop', async () => {
+  for (const text of Object.values(kinds)) {
+    let turns = 0;
+    const turn = async () => {
+      turns += 1;
+      await Promise.resolve();
+    };
+    assert.deepEqual(await readWorksInTurns(text, {}, turn), readWorks(text));
+    assert.ok(turns >= 1);
+  }
+  const many = Array.from({ length: 100 }, (_, at) => `@a{k, doi={10.5555/${at}}}\n`).join('');
+  let turns = 0;
+  const stop = () => {
+    turns += 1;
+    if (turns > 5) throw new Error('enough');
+    return undefined;
+  };
+  await assert.rejects(readWorksInTurns(many, {}, stop), /enough/);
+  assert.equal(turns, 6);
 });
 
 const pieces = fc.constantFrom(

@@ -1,5 +1,5 @@
 import parser from 'bibtex-parse';
-import { type Fields, Gathering, type Imported, yearIn } from '../entry.js';
+import { type Fields, Gathering, type Steps, yearIn } from '../entry.js';
 import { cut } from '../listing.js';
 import type { WorkScheme } from '../written.js';
 import { plainField, plainLatex } from './latex.js';
@@ -44,20 +44,22 @@ const loose = ['url', 'howpublished', 'ee', 'link', 'bdsk-url-1', 'eid', 'note']
  * Reads BibTeX and BibLaTeX. The file is divided at what looks like the begin of an entry, so that
  * one whose brace is missing costs no other; each is then parsed by itself.
  */
-export function readBibtex(text: string): Imported {
+export function* readBibtex(text: string): Steps {
   const gathering = new Gathering();
   const abbreviations = new Map<string, string>();
   const lineAt = lineCounter(text);
   const found = [...text.matchAll(starts)];
   /** Up to here all is commented out. */
   let silent = 0;
-  found.forEach((start, at) => {
+  for (let at = 0; at < found.length; at += 1) {
+    yield;
+    const start = found[at]!;
     const begin = start.index + start[0].indexOf('@');
     const type = start[1]!.toLowerCase();
-    if (begin < silent || type === 'preamble') return;
+    if (begin < silent || type === 'preamble') continue;
     if (type === 'comment') {
       silent = begin + (closed(text.slice(begin, begin + longest))?.length ?? 0);
-      return;
+      continue;
     }
     const until = found[at + 1]?.index ?? text.length;
     const line = lineAt(begin);
@@ -68,16 +70,14 @@ export function readBibtex(text: string): Imported {
         { kind, text: cut(text.slice(begin, begin + 200).split(/[\r\n]/, 1)[0]!) },
         { line },
       );
-    if (end - begin > longest) return trouble('too-long');
-    const written = closed(text.slice(begin, end));
-    if (!written) return trouble('unclosed');
-    const item = parsed(written);
-    if (!item) return trouble('broken');
-    if (item.itemtype === 'string') {
-      if (item.name && abbreviations.size < 10_000)
-        abbreviations.set(item.name.toLowerCase(), valueOf(item, abbreviations));
-    } else gathering.add(fieldsOf(item, abbreviations), { line });
-  });
+    const written = end - begin > longest ? undefined : closed(text.slice(begin, end));
+    const item = written && parsed(written);
+    if (!written) trouble(end - begin > longest ? 'too-long' : 'unclosed');
+    else if (!item) trouble('broken');
+    else if (item.itemtype === 'entry') gathering.add(fieldsOf(item, abbreviations), { line });
+    else if (item.name && abbreviations.size < 10_000)
+      abbreviations.set(item.name.toLowerCase(), valueOf(item, abbreviations));
+  }
   return gathering.as('bibtex');
 }
 

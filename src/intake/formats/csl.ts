@@ -1,4 +1,4 @@
-import { Gathering, type Imported, untagged, yearIn } from '../entry.js';
+import { Gathering, type Steps, untagged, yearIn } from '../entry.js';
 import { type Fields, fields, list } from '../usage/json-fields.js';
 import type { WorkScheme } from '../written.js';
 
@@ -26,16 +26,18 @@ const notes: Readonly<Record<string, WorkScheme>> = {
 };
 
 /** Reads CSL-JSON: a list of items, an item alone, or a list that `items` or `references` holds. */
-export function readCsl(file: unknown): Imported {
+export function* readCsl(file: unknown): Steps {
   const gathering = new Gathering();
   const { items, references } = fields(file);
   const given = list(file) ?? list(items) ?? list(references) ?? [file];
-  given.forEach((item, at) => {
+  for (let at = 0; at < given.length; at += 1) {
+    yield;
+    const item = given[at];
     const place = { entry: at + 1 };
     // Some write a plain list of DOIs as JSON.
     if (typeof item === 'string') gathering.add({ loose: [item] }, place);
     else addItem(fields(item), place);
-  });
+  }
   return gathering.as('csl');
 
   function addItem(item: Fields, place: { entry: number }): void {

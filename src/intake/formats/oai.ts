@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Gathering, type Imported, yearIn } from '../entry.js';
+import { Gathering, type Steps, yearIn } from '../entry.js';
 import { cut } from '../listing.js';
 
 /** Most mistakes of its XML that are told of one file; what is worse is no listing. */
@@ -28,7 +28,7 @@ interface Draft {
  * `ListIdentifiers`, see http://www.openarchives.org/OAI/openarchivesprotocol.html. A deleted
  * record is told and no work; a listing that goes on elsewhere is told too.
  */
-export function readOai(text: string): Imported {
+export function* readOai(text: string): Steps {
   const gathering = new Gathering();
   const parser = new SaxesParser();
   let draft: Draft | undefined;
@@ -94,8 +94,10 @@ export function readOai(text: string): Imported {
     // Nothing may stand before the declaration, and it says nothing of what has been decoded.
     .replace(/^(\s*)<\?xml[^>]*\?>/, '$1')
     .replace(/&(?!(?:[a-z][\w.-]{0,30}|#\d{1,7}|#x[\da-f]{1,6});)/gi, '&amp;');
-  for (let at = 0; at < sound.length && isSound(); at += portion)
+  for (let at = 0; at < sound.length && isSound(); at += portion) {
+    yield;
     parser.write(sound.slice(at, at + portion));
+  }
   if (isSound()) parser.close();
   else gathering.tell({ kind: 'not-xml' }, { line: parser.line });
   return gathering.as('oai');

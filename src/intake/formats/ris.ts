@@ -1,4 +1,4 @@
-import { Gathering, type Imported, untagged, yearIn } from '../entry.js';
+import { Gathering, type Steps, untagged, yearIn } from '../entry.js';
 import { cut } from '../listing.js';
 import type { WorkScheme } from '../written.js';
 
@@ -14,16 +14,18 @@ const books = /^(?:BOOK|EBOOK|EDBOOK|WHOLE|THES|RPRT|GOVDOC|STAND|MAP|MUSIC|SER|
  * Reads RIS, a field a line, from `TY` to `ER`. An entry whose end is missing is read as far as it
  * goes, and told.
  */
-export function readRis(text: string): Imported {
+export function* readRis(text: string): Steps {
   const gathering = new Gathering();
   let open: { readonly line: number; readonly values: Map<string, string[]> } | undefined;
   let last: string[] | undefined;
   let isAstray = false;
   const lines = text.split(/\r\n|[\r\n]/);
-  lines.forEach((written, at) => {
+  for (let at = 0; at < lines.length; at += 1) {
+    const written = lines[at]!;
     const [, tag, rest = ''] = field.exec(written.slice(0, longest)) ?? [];
     const value = rest.trim();
     if (tag === 'TY') {
+      yield;
       if (open) end('unclosed');
       open = { line: at + 1, values: new Map([['TY', [value]]]) };
       last = undefined;
@@ -43,7 +45,7 @@ export function readRis(text: string): Imported {
       isAstray = true;
       gathering.tell({ kind: 'broken', text: cut(written) }, { line: at + 1 });
     }
-  });
+  }
   if (open) end('unclosed');
   return gathering.as('ris');
 

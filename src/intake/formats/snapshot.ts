@@ -1,6 +1,6 @@
 import type { Identifier } from '../../identifiers/identifier.js';
 import { schemes } from '../../identifiers/identifier.js';
-import { Gathering, type Imported } from '../entry.js';
+import { Gathering, type Steps } from '../entry.js';
 import { cut } from '../listing.js';
 import { fields, list, text } from '../usage/json-fields.js';
 
@@ -10,7 +10,7 @@ export function isSnapshot(file: unknown): boolean {
 }
 
 /** The works of a snapshot, each with the other names that its owner gave it. */
-export function readSnapshotWorks(file: unknown): Imported {
+export function* readSnapshotWorks(file: unknown): Steps {
   const { version, works: byKey, aliases } = fields(file);
   const gathering = new Gathering();
   if (version !== 1) {
@@ -24,10 +24,13 @@ export function readSnapshotWorks(file: unknown): Imported {
       if (known) known.push(name);
       else others.set(key, [name]);
     }
-  Object.entries(fields(byKey)).forEach(([key, attention], at) => {
+  const entries = Object.entries(fields(byKey));
+  for (let at = 0; at < entries.length; at += 1) {
+    yield;
+    const [key, attention] = entries[at]!;
     if (!isIdentifier(key)) {
       gathering.tell({ kind: 'unreadable', text: cut(key) }, { entry: at + 1 });
-      return;
+      continue;
     }
     const { identifiers, title, year, type } = fields(fields(attention)['work']);
     const known = (list(identifiers) ?? []).filter(isIdentifier);
@@ -40,7 +43,7 @@ export function readSnapshotWorks(file: unknown): Imported {
       },
       {},
     );
-  });
+  }
   return gathering.as('snapshot');
 }
 

@@ -1,4 +1,4 @@
-import { Gathering, type Imported, yearIn } from '../entry.js';
+import { Gathering, type Steps, yearIn } from '../entry.js';
 import { linesOf } from '../list.js';
 import { tableRows } from '../table.js';
 import { readWritten } from '../written.js';
@@ -14,7 +14,7 @@ const about = {
 } as const;
 
 /** Reads a table of works, one a row; see `readTable`. Rows with a title alone are works too. */
-export function readTableWorks(text: string): Imported {
+export function* readTableWorks(text: string): Steps {
   const { header, rows } = tableRows(text);
   const gathering = new Gathering();
   if (!header) gathering.tell({ kind: 'no-column' }, { line: 1 });
@@ -25,6 +25,7 @@ export function readTableWorks(text: string): Imported {
     type: columnIn(names, about.type),
   };
   for (const { line, identifiers, cells, problems: wrong, doubts } of rows) {
+    yield;
     const cell = (column: number) => cells[column]?.trim() || undefined;
     const title = cell(columns.title);
     const told = identifiers.length || wrong.length || title ? wrong : doubts;
@@ -37,9 +38,10 @@ export function readTableWorks(text: string): Imported {
 }
 
 /** Reads a list of works, one a line; see `readList`. */
-export function readListWorks(text: string): Imported {
+export function* readListWorks(text: string): Steps {
   const gathering = new Gathering();
   for (const { line, written } of linesOf(text)) {
+    yield;
     const reading = readWritten(written);
     if ('found' in reading) gathering.add({ known: [reading.found] }, { line });
     else gathering.tell(reading.trouble, { line });

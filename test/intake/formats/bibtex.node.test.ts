@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readBibtex } from '../../../src/intake/formats/bibtex.js';
+import { readWorks } from '../../../src/intake/works-in-file.js';
+
+const readBibtex = (text: string) => readWorks(text, { kind: 'bibtex' });
 
 const torture = String.raw`This is a comment, mail a@b.org.
 @string{press = "Some Press"}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOai } from '../../../src/intake/formats/oai.js';
+import { readWorks } from '../../../src/intake/works-in-file.js';
+
+const readOai = (text: string) => readWorks(text, { kind: 'oai' });
 
 const record = (own: string, dc: string) =>
   `<record><header><identifier>${own}</identifier><datestamp>2024-05-06</datestamp></header><metadata><oai_dc:dc>${dc}</oai_dc:dc></metadata></record>`;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRis } from '../../../src/intake/formats/ris.js';
+import { readWorks } from '../../../src/intake/works-in-file.js';
+
+const readRis = (text: string) => readWorks(text, { kind: 'ris' });
 
 const torture = [
   'Provider: somebody',
