@@ -46,8 +46,11 @@ await writeFile(
   await notices('command line', await buildCommand()),
 );
 await writeFile('dist/sri.json', await integrity([...scripts, 'impact-badges.css']));
-for (const schema of ['snapshot.schema.json', 'shards.schema.json'])
-  await copyFile(`src/model/${schema}`, `dist/${schema}`);
+for (const file of [
+  ...['snapshot.schema.json', 'shards.schema.json', 'evidence.schema.json'],
+  'evidence-template.csv',
+])
+  await copyFile(`src/model/${file}`, `dist/${file}`);
 await copyFile('demo/try-me.html', 'dist/try-me.html');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await writeEditorFiles();
