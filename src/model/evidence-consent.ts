@@ -4,12 +4,15 @@ import type { Consent, Evidence, EvidenceKind } from './evidence.js';
 const personal: readonly EvidenceKind[] = ['letter', 'testimony', 'photo'];
 
 /** Names of files that are pictures. */
-const picture = /\.(?:avif|bmp|gif|heic|heif|jpe?g|png|tiff?|webp)(?:[?#].*)?$/i;
+const picture = /\.(?:avif|bmp|gif|heic|heif|jpe?g|png|tiff?|webp)$/i;
 
 /** Whether an entry shows or names people, or may: then it is private until somebody has agreed. */
 export function isPersonal({ kind, file, minors, namesPerson }: Evidence): boolean {
   return (
-    personal.includes(kind) || Boolean(minors) || Boolean(namesPerson) || picture.test(file ?? '')
+    personal.includes(kind) ||
+    Boolean(minors) ||
+    Boolean(namesPerson) ||
+    picture.test(file?.split(/[?#]/)[0]!.trim() ?? '')
   );
 }
 
