@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCheck } from './check/command.js';
 import { addDiff } from './diff/command.js';
+import { addEvidence } from './evidence/command.js';
 import { addExport } from './export/command.js';
 import { addRender } from './render/command.js';
 import { addSnapshot } from './snapshot/command.js';
@@ -18,6 +19,7 @@ export function program(terminal: Terminal): Command {
   addSnapshot(all, terminal);
   addCheck(all, terminal);
   addDiff(all, terminal);
+  addEvidence(all, terminal);
   addRender(all, terminal);
   addExport(all, terminal);
   return all;

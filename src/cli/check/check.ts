@@ -5,18 +5,19 @@ import { isLong, planOf } from '../asking/plan.js';
 import { progressOn } from '../asking/progress.js';
 import { givenUpSentence, planSentence } from '../asking/words.js';
 import { cleaned } from '../../export/clean.js';
-import { CheckFailed } from '../exit.js';
+import { CheckFailed, UsageError } from '../exit.js';
 import { gather } from '../input/gather.js';
 import { assembled } from '../snapshot/assembled.js';
 import { Previous } from '../snapshot/previous.js';
 import { listenForStop } from '../stop.js';
 import type { Terminal } from '../terminal.js';
+import { checkEvidence, evidenceText } from './evidence.js';
 import type { CheckOptions } from './options.js';
-import { reportOn } from './report.js';
+import { type Report, reportOn } from './report.js';
 import { reportText } from './text.js';
 
 /**
- * Asks about works and says who knows them. Nothing is kept.
+ * Says who knows which works, and whether evidence holds what is not for everyone.
  *
  * @throws UsageError, CheckFailed or Stopped
  */
@@ -25,6 +26,38 @@ export async function check(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const { pages = [], list = [], csv = [], sitemap = [], strict, json } = options;
+  const evidence = await checkEvidence(options.evidence ?? [], pages);
+  const isOfEvidence = evidence.files + evidence.problems.length > 0;
+  if (isOfEvidence && !json) terminal.out(evidenceText(evidence));
+  const hasLists = words.length + list.length + csv.length + sitemap.length > 0;
+  const report =
+    !isOfEvidence || hasLists
+      ? await askAbout(words, options, terminal)
+      : pages.length
+        ? await askAbout(words, options, terminal).catch(noWorks)
+        : undefined;
+  if (json)
+    terminal.out(`${JSON.stringify({ ...report, ...(isOfEvidence && { evidence }) }, null, 2)}\n`);
+  else if (report) terminal.out(reportText(report));
+  const isAmiss =
+    evidence.problems.length ||
+    report?.problems.length ||
+    report?.sources.some(({ failed }) => Object.keys(failed).length);
+  if (evidence.private.length || (strict && isAmiss)) throw new CheckFailed();
+}
+
+/** Pages that show evidence need not show works. */
+function noWorks(error: unknown): undefined {
+  if (!(error instanceof UsageError)) throw error;
+}
+
+/** Asks about works. Nothing is kept. */
+async function askAbout(
+  words: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<Report> {
   const stop = listenForStop();
   try {
     const door = commandDoor();
@@ -55,11 +88,7 @@ export async function check(
       if (givenUp) terminal.tell(`${givenUpSentence(provider.name, givenUp)}\n`);
     const previous = new Previous(undefined, door.now());
     const { works: found } = assembled(works, asked, previous, door.now());
-    const report = reportOn(cleaned(found), asked.outcomes, problems);
-    terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
-    const isAmiss =
-      problems.length || report.sources.some(({ failed }) => Object.keys(failed).length);
-    if (options.strict && isAmiss) throw new CheckFailed();
+    return reportOn(cleaned(found), asked.outcomes, problems);
   } finally {
     stop.release();
   }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addAsking } from '../asking/options.js';
-import { addInput } from '../input/options.js';
+import { addInput, also } from '../input/options.js';
 import type { Terminal } from '../terminal.js';
 import type { CheckOptions } from './options.js';
 
@@ -10,6 +10,11 @@ export function addCheck(all: Command, terminal: Terminal): void {
     .command('check')
     .description('Says how many of your works each source knows, and what to mend.');
   addAsking(addInput(command))
+    .option(
+      '--evidence <file>',
+      'fails where a file that anyone can download holds private entries',
+      also,
+    )
     .option('--strict', 'end with 1 where anything failed or could not be read')
     .option('--json', 'as JSON')
     .action(async (words: readonly string[], options: CheckOptions) => {

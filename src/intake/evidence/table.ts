@@ -58,7 +58,7 @@ export function* readingTable(
 }
 
 /** The separator that makes most of the first row's cells names of fields. */
-function separatorOf(content: string): string {
+export function separatorOf(content: string): string {
   const first = content.replace(/^\s*\n/, '').slice(0, 10_000);
   const known = (separator: string) => {
     const rows = dsvFormat(separator).parseRows(first);
