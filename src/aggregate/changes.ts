@@ -5,6 +5,7 @@ import type { Measure } from '../model/measure.js';
 import type { Notice } from '../model/notice.js';
 import type { ProviderId } from '../model/provider-id.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { type Item, itemsOf } from './details-items.js';
 
 /** One provider's figure on one measure of one work, in both snapshots or in one of them. */
 export interface FigureChange {
@@ -14,6 +15,15 @@ export interface FigureChange {
   readonly before?: Finding;
   /** The later finding; absent where the later snapshot has none. */
   readonly after?: Finding;
+}
+
+/** Something that a source lists now and did not list before, such as an article. */
+export interface NewItem {
+  readonly measure: Measure;
+  readonly provider: ProviderId;
+  readonly item: Item;
+  /** The finding that lists it. */
+  readonly finding: Counted;
 }
 
 /** What became of one work between two snapshots. */
@@ -26,6 +36,8 @@ export interface WorkChange {
   readonly figuresGone: readonly FigureChange[];
   /** Counted both times, with another value. */
   readonly figuresChanged: readonly FigureChange[];
+  /** What sources list that listed something before, or counted nothing. */
+  readonly itemsNew: readonly NewItem[];
   readonly noticesNew: readonly Notice[];
   readonly noticesGone: readonly Notice[];
 }
@@ -76,6 +88,7 @@ function changeOf(work: Identifier, before: Attention, after: Attention): WorkCh
         is(figure) &&
         (figure.before as Counted).value !== (figure.after as Counted).value,
     ),
+    itemsNew: figures.flatMap(itemsNew),
     noticesNew: without(after.notices, before.notices),
     noticesGone: without(before.notices, after.notices),
   };
@@ -94,6 +107,16 @@ function pairs(before: readonly Finding[], after: readonly Finding[]): FigureCha
       found.set(key, { ...found.get(key), measure, provider, [when]: finding });
     }
   return [...found.values()];
+}
+
+/** Where nothing was listed before though something was counted, nobody knows what is new. */
+function itemsNew({ measure, provider, before, after }: FigureChange): NewItem[] {
+  if (before?.state !== 'counted' || after?.state !== 'counted') return [];
+  const known = itemsOf(before);
+  if (!known.length && before.value > 0) return [];
+  return itemsOf(after)
+    .filter((item) => !known.some(({ title, link }) => link === item.link && title === item.title))
+    .map((item) => ({ measure, provider, item, finding: after }));
 }
 
 function without(notices: readonly Notice[], others: readonly Notice[]): Notice[] {

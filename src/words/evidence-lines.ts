@@ -5,6 +5,7 @@ import { countryName } from './details-tables.js';
 import type { EvidenceVoice } from './evidence-sentences.js';
 import type { EvidenceTerm } from './evidence-words.js';
 import type { Speaker } from './speaker.js';
+import { nameWords } from './statement.js';
 
 /** What stands behind a term. */
 interface Said {
@@ -84,7 +85,7 @@ function groups(subgroups: readonly Subgroup[], { speaker, evidence }: EvidenceV
     text: speaker.list(
       subgroups.map(({ label, count }) =>
         fill(evidence.subgroup, {
-          label,
+          label: nameWords(label, speaker),
           count: count === undefined ? evidence.maskedFigure : speaker.number(count),
         }),
       ),

@@ -17,7 +17,7 @@ export function entryView(item: LedgerItem, voice: EvidenceVoice): TemplateResul
   const { speaker, evidence } = voice;
   const count = countWords(entry, voice);
   return html`<article class="entry" part="entry" data-kind=${entry.kind}>
-    <h4 lang=${ifDefined(entry.language)} dir="auto">${link(entry.url, entry.title)}</h4>
+    <h4 lang=${ifDefined(entry.language)}><bdi>${link(entry.url, entry.title)}</bdi></h4>
     <p>
       ${count ? html`<data value=${String(entry.count)} data-unit=${entry.unit ?? ''}>${count}</data>${speaker.words.comma}` : nothing}<span data-field="date">${datesView(entry, voice)}</span>
     </p>

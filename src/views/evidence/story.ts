@@ -25,7 +25,7 @@ function partView(told: Told, voice: EvidenceVoice): TemplateResult {
   const { evidence } = voice;
   return html`<section part="passage">
     <h3>${evidence.story[part]}</h3>
-    <p dir="auto">${text ?? evidence.unknownYet}</p>
+    <p><bdi>${text ?? evidence.unknownYet}</bdi></p>
     ${text ? groundsView(told, voice) : nothing}
   </section>`;
 }
