@@ -55,7 +55,12 @@ function linesView(lines: readonly EvidenceLine[]): TemplateResult | typeof noth
   return html`<dl>
     ${lines.map(
       ({ field, term, text, value, link: address }) =>
-        html`<div><dt>${term}</dt> <dd data-field=${field} data-value=${ifDefined(value)}><bdi>${address ? link(address, text) : text}</bdi></dd></div>`,
+        html`<div><dt>${term}</dt> <dd data-field=${field} data-value=${ifDefined(value)}>${
+          // What says it in other words than the data is in the language round it.
+          value !== undefined && !address
+            ? text
+            : html`<bdi>${address ? link(address, text) : text}</bdi>`
+        }</dd></div>`,
     )}
   </dl>`;
 }

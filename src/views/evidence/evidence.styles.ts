@@ -35,7 +35,7 @@ export const evidenceStyles = /* css */ `
   .ledger :is(th, td) { padding: 0.15em 0; padding-inline-end: 1.25em; border-block-end: 1px solid var(--_line); text-align: start; font-weight: 400; }
   .ledger thead th { color: var(--_quiet); }
   .ledger :is(td, thead th:last-child) { padding-inline-end: 0; text-align: end; font-variant-numeric: tabular-nums; }
-  .ledger td data { font-weight: 400; }
+  .ledger .entry td data { font-weight: 400; }
   .ledger .unseen {
     position: absolute;
     inline-size: 1px;

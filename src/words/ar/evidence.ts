@@ -120,7 +120,7 @@ export const evidence: EvidenceWords = {
     'platform-statistics': 'إحصاءات المنصة نفسها',
     estimate: 'تقدير',
   },
-  reaches: { active: 'شارك الناس فيه', passive: 'عُرض على الناس' },
+  reaches: { active: 'شارك الناس فيه', passive: 'شوهد أو سُمع دون مشاركة' },
   steps: {
     activity: 'ما جرى عمله',
     output: 'ما نتج عنه',

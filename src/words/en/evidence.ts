@@ -51,7 +51,7 @@ export const evidence: EvidenceWords = {
     'platform-statistics': 'the platform’s own statistics',
     estimate: 'estimate',
   },
-  reaches: { active: 'people took part', passive: 'people had it before their eyes' },
+  reaches: { active: 'people took part', passive: 'seen or heard, without taking part' },
   steps: {
     activity: 'what was done',
     output: 'what came of it',

@@ -59,7 +59,7 @@ export const evidence: EvidenceWords = {
     'platform-statistics': 'estadísticas propias de la plataforma',
     estimate: 'estimación',
   },
-  reaches: { active: 'las personas participaron', passive: 'las personas lo tuvieron a la vista' },
+  reaches: { active: 'las personas participaron', passive: 'visto u oído, sin participar' },
   steps: {
     activity: 'lo que se hizo',
     output: 'lo que se produjo',
