@@ -5,7 +5,7 @@ export interface Slice {
 }
 
 /** About how many characters a slice has, at least. */
-const size = 16_384;
+const size = 8_192;
 
 /**
  * Cuts a table into slices of whole rows, so that a long one can be read without holding up a page.

@@ -23,6 +23,7 @@ export function* readingTable(
 ): Generator<undefined, EvidenceReading> {
   const content = contentOf(text);
   const separator = separatorOf(content);
+  yield;
   const gathered = new Gathered();
   const { reportedBy } = defaults;
   let columns: EvidenceColumns | undefined;
