@@ -35,16 +35,28 @@ function shareable(entry: Evidence): Evidence {
   return masked(consentBy === undefined ? entry : rest);
 }
 
-/** Entries without those that are the shareable half of another one. */
+/**
+ * Entries without those that are the public half of another one, told by all that both halves have.
+ * Where one of them may not be seen, as after a consent was taken back, the other may not either.
+ */
 function withoutTwins(entries: readonly Evidence[]): readonly Evidence[] {
-  const halves = new Set(
-    entries.flatMap((entry) => {
-      if (!isOpenTo(entry, 'public')) return [];
-      const half = shareable(entry);
-      return half === entry ? [] : [JSON.stringify(ordered(half))];
-    }),
-  );
-  return entries.filter((entry) => !halves.has(JSON.stringify(ordered(entry))));
+  const altered = new Set<string>();
+  const closed = new Set<string>();
+  for (const entry of entries) {
+    if (!isOpenTo(entry, 'public')) closed.add(likeness(entry));
+    else if (shareable(entry) !== entry) altered.add(likeness(entry));
+  }
+  return entries.filter((entry) => {
+    if (!isOpenTo(entry, 'public')) return true;
+    const key = likeness(entry);
+    return !closed.has(key) && (shareable(entry) !== entry || !altered.has(key));
+  });
+}
+
+/** What an entry and its public half have in common. */
+function likeness(entry: Evidence): string {
+  const { consent: _, consentDate: _d, withdrawn: _w, ...rest } = entry;
+  return JSON.stringify(ordered(shareable(rest)));
 }
 
 /** A story that names no entry which its readers can't see, and says how many there are. */

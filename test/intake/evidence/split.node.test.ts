@@ -56,6 +56,23 @@ test('the same after both files have been written and read', () => {
   assert.deepEqual(titles(again.kept), titles(kept));
 });
 
+for (const taken of [{ withdrawn: true }, { consent: 'private' }] as const)
+  test(`a letter that is ${Object.keys(taken).join()} in one half is in no public file, though the other half held it`, () => {
+    const letter: Evidence = {
+      ...{ kind: 'letter', title: 'Support', consent: 'public', consentBy: 'Dr L. Moreno' },
+      consentDate: '2025-12-01',
+    };
+    const before = splitEvidence(fileOf(letter, day));
+    const kept = before.kept.entries.map((entry) => ({ ...entry, ...taken }));
+    const after = splitEvidence(fileOf(...before.shared.entries, ...kept));
+    assert.deepEqual(titles(after.shared), ['A day']);
+    assert.deepEqual(titles(after.kept), ['Support']);
+  });
+
+test('two entries that are alike in everything are two', () => {
+  assert.equal(splitEvidence(fileOf(day, { ...day })).shared.entries.length, 2);
+});
+
 test('small numbers of people are taken out of the file for everyone', () => {
   const { entries } = splitEvidence(camp).shared;
   const week = entries.find(({ id }) => id === 'camp');
