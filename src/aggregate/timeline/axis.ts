@@ -39,7 +39,7 @@ export function axisOf(lanes: readonly Lane[]): Axis | undefined {
       const first = numberOn(from, step);
       return { step, first, units: numberOn(until, step) - first + 1 };
     });
-  return axes.findLast(({ units }) => units <= most) ?? axes[0];
+  return axes.reverse().find(({ units }) => units <= most) ?? axes.at(-1);
 }
 
 /** Where days lie, as exactly as they are known; `undefined` where none is on the axis. */

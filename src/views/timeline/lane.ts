@@ -13,6 +13,7 @@ import {
   readingWords,
 } from '../../words/timeline-sentences.js';
 import { tableView } from '../details/table.js';
+import { axisView } from './axis.js';
 import { box, marksOf, pictureOf } from './picture.js';
 import { follow } from './scrubber.js';
 import type { TimelineView } from './view.js';
@@ -53,6 +54,8 @@ export function laneView(
       </svg>
     </div>
     ${steady(() => [
+      // On paper the tables stand between a picture and the names below the last.
+      html`<div class="again">${axisView(axis, view)}</div>`,
       laneNotes(lane, timeline.works, view).map((note) => html`<p class="small">${note}</p>`),
       tableView(laneTable(lane, view), laneName(lane, view)),
       lane.undated.length ? undatedView(lane, view) : nothing,

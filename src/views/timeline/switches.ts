@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { groupOf } from '../../model/group.js';
 import { figureWords, laneName } from '../../words/timeline-sentences.js';
@@ -14,12 +14,18 @@ export function switchesView(view: TimelineView): TemplateResult {
       timeline.lanes,
       ({ id }) => id,
       (lane) =>
-        html`<label class=${groupOf(lane.measure) ?? ''}>
-          <input
-            type="checkbox"
-            checked=${ifDefined(hidden.has(lane.id) ? undefined : '')}
-            @change=${({ target }: Event) => onSwitch(lane.id, (target as HTMLInputElement).checked)}
-          />
+        html`<label
+          class=${groupOf(lane.measure) ?? ''}
+          @change=${({ target }: Event) => onSwitch(lane.id, (target as HTMLInputElement).checked)}
+        >
+          ${
+            // What a reader has switched no longer follows its attribute, and must keep the focus.
+            guard([timeline], () =>
+              hidden.has(lane.id)
+                ? html`<input type="checkbox" />`
+                : html`<input type="checkbox" checked />`,
+            )
+          }
           <span>${laneName(lane, view)}: <b>${figureWords({ value: lane.total, isAtLeast: lane.isAtLeast }, view)}</b></span>
         </label>`,
     )}

@@ -49,6 +49,7 @@ export const timelineStyles = /* css */ `
   .timeline .labels text { fill: currentColor; font: inherit; }
   .timeline .numbers text { font-weight: 600; }
 
+  .timeline .again { display: none; }
   .timeline .scrubber { margin-block-start: 0.2em; }
   .timeline input[type='range'] {
     --_thumb: 16px;
@@ -87,12 +88,17 @@ export const timelineStyles = /* css */ `
   @media (forced-colors: active) {
     .timeline { --_quiet: CanvasText; --_line: CanvasText; --_hue: CanvasText; }
     .timeline .full { fill: CanvasText; }
+    .timeline .current { stroke: CanvasText; }
+    .timeline input::-webkit-slider-thumb { background: Highlight; }
+    .timeline input::-moz-range-thumb { background: Highlight; }
     .timeline .at { stroke: Highlight; }
     .timeline .spike { stroke: Highlight; }
   }
   @media print {
     .timeline :is(fieldset, .scrubber, .at, .now) { display: none; }
-    .timeline .lane { break-inside: avoid; }
+    .timeline .again { display: block; }
+    .timeline :is(h3, figcaption, .plot, .scale) { break-after: avoid; }
+    .timeline tr { break-inside: avoid; }
     .timeline details::details-content { content-visibility: visible; block-size: auto; }
   }
 `;
