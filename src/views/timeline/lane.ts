@@ -29,7 +29,6 @@ export function laneView(
   const axis = timeline.axis!;
   const { full, current, missing, spikes } = pictureOf(lane, axis);
   const { lines, areas } = marksOf(timeline.annotations, axis);
-  const here = upright(at + 0.5, { ...box, units: axis.units });
   const said = readingWords(reading, view);
   const steady = (draw: () => unknown) => guard([lane, timeline, speaker, prose, words], draw);
   return html`<figure class="lane ${groupOf(lane.measure) ?? ''}" part="lane">
@@ -50,10 +49,8 @@ export function laneView(
         <path class="current" d=${current}></path>
         <path class="missing" d=${missing}></path>
         <path class="spike" d=${spikes}></path>
-        <path class="halo" d=${lines}></path>
         <path class="mark" d=${lines}></path>
-        <path class="halo" d=${here}></path>
-        <path class="at" d=${here}></path>
+        <path class="at" d=${upright(at + 0.5, { ...box, units: axis.units })}></path>
       </svg>
     </div>
     ${steady(() => [

@@ -42,7 +42,6 @@ export const timelineStyles = /* css */ `
   .timeline .missing { stroke: currentColor; stroke-width: 3; stroke-dasharray: 2 4; }
   .timeline .spike { stroke: currentColor; stroke-width: 5; }
   .timeline .area { fill: currentColor; fill-opacity: 0.1; }
-  .timeline .halo { stroke: var(--impact-badge-surface, Canvas); stroke-width: 4; stroke-opacity: 0.8; }
   .timeline .mark { stroke: currentColor; stroke-width: 1; stroke-dasharray: 5 3; }
   .timeline .at { stroke: currentColor; stroke-width: 2; }
 
@@ -88,15 +87,15 @@ export const timelineStyles = /* css */ `
   .timeline .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (forced-colors: active) {
     .timeline { --_quiet: CanvasText; --_line: CanvasText; --_hue: CanvasText; }
-    .timeline .full { fill: CanvasText; }
+    /* Lines over bars are of the same colour as these. */
+    .timeline .full { fill: CanvasText; fill-opacity: 0.6; }
     .timeline .current { stroke: CanvasText; }
     .timeline input::-webkit-slider-thumb { background: Highlight; }
     .timeline input::-moz-range-thumb { background: Highlight; }
-    .timeline .halo { stroke: Canvas; stroke-opacity: 1; }
-    .timeline .spike { stroke: Highlight; }
+    .timeline .spike { stroke: CanvasText; }
   }
   @media print {
-    .timeline :is(fieldset, .scrubber, .at, .halo, .now) { display: none; }
+    .timeline :is(fieldset, .scrubber, .at, .now) { display: none; }
     .timeline .again { display: block; }
     .timeline :is(h3, figcaption, .plot, .scale) { break-after: avoid; }
     .timeline tr { break-inside: avoid; }

@@ -181,7 +181,7 @@ it('draws nothing anew of what going through the periods does not change', async
   const watch = new MutationObserver((changes) => {
     for (const { target } of changes) {
       const element = target instanceof Element ? target : target.parentElement!;
-      changed.push(element.closest('.at, .halo, .now, .scrubber') ? '' : element.outerHTML);
+      changed.push(element.closest('.at, .now, .scrubber') ? '' : element.outerHTML);
     }
   });
   watch.observe(article, { attributes: true, childList: true, characterData: true, subtree: true });
