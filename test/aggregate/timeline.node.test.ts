@@ -127,6 +127,13 @@ test('a month that an owner’s file lacks is a gap, though the others make up t
   ]);
 });
 
+test('sums of periods that overlap contradict each other, and none of them is drawn', () => {
+  const finding = summed('downloads', 'datacite', { 2025: 30, '2025-03': 9 });
+  const { lanes, absent } = read([finding]);
+  assert.deepEqual(lanes, []);
+  assert.deepEqual(absent, [{ measure: 'downloads', provider: 'datacite', why: 'undated' }]);
+});
+
 test('a count of some months says nothing of the time before and after', () => {
   const views = summed('wikipedia-views', 'wikipedia', { '2025-11': 5, '2026-01': 6 });
   const period = { from: '2025-10', until: '2026-02' } as const;
