@@ -11,6 +11,10 @@ const mayImport = {
   export: ['identifiers', 'model', 'aggregate', 'charts', 'words'],
   page: ['identifiers', 'model', 'client', 'providers', 'words'],
   elements: ['identifiers', 'model', 'client', 'aggregate', 'charts', 'words', 'views', 'page'],
+  compat: [
+    ...['identifiers', 'model', 'client', 'aggregate', 'charts', 'words', 'views', 'page'],
+    'elements',
+  ],
   intake: ['identifiers', 'model'],
   cli: [
     ...['identifiers', 'model', 'client', 'providers', 'aggregate', 'intake', 'words'],

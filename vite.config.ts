@@ -30,12 +30,14 @@ const files = {
   ),
   import: ['src/builds/import.ts', 'iife', 'parts/import.js'],
   more: ['src/builds/more.ts', 'iife', 'impact-badges.more.js'],
+  compat: ['src/builds/compat.ts', 'iife', 'compat.js'],
+  all: ['src/builds/all.ts', 'iife', 'impact-badges.all.js'],
 } as const;
 
 /** Names a build by what it is made of, so that files of two builds know each other for strangers. */
 const buildId = createHash('sha256');
 for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).sort())
-  if (file.endsWith('.ts') && !/^(?:cli|builds\/cli)\b/.test(file))
+  if (file.endsWith('.ts') && !/^(?:cli|compat|builds\/(?:cli|compat))\b/.test(file))
     buildId.update(readFileSync(`src/${file}`));
 const build = buildId.update(version).digest('base64url').slice(0, 8);
 
@@ -43,9 +45,16 @@ const build = buildId.update(version).digest('base64url').slice(0, 8);
  * A second copy on one page must stop before Lit is evaluated, and say so. The wrapping leaves no
  * top-level name behind.
  */
-const guard = {
-  banner: `(function(){var k=Symbol.for('impact-badges/loaded'),g=globalThis;if(g[k])return console.info('impact-badges: loaded already.');g[k]='${version}';`,
+const guard = (what: string) => ({
+  banner: `(function(){var k=Symbol.for('impact-badges/${what}'),g=globalThis;if(g[k])return console.info('impact-badges: loaded already.');g[k]='${version}';`,
   footer: `})();`,
+});
+/** What each file that may not run twice leaves, so that its second copy knows. */
+const guards: Readonly<Record<string, string>> = {
+  classic: 'loaded',
+  module: 'loaded',
+  all: 'loaded',
+  compat: 'compat',
 };
 
 /** Drops what no minifier of scripts looks into: white space in style sheets. */
@@ -173,28 +182,28 @@ const whims: readonly CompressOptions[] = [
 ];
 
 /** Minified; what every visitor downloads in several ways, of which the smallest is kept. */
-async function smallest(code: string, isFirst: boolean): Promise<string> {
+async function smallest(code: string, isFirst: boolean, isAscii: boolean): Promise<string> {
   let best = '';
   let least = Infinity;
   for (const whim of isFirst ? whims : whims.slice(0, 1)) {
     const made = await minify(code, { ecma: 2022, module: true, compress: { ...usual, ...whim } });
-    const wrapped = `${hint};${ascii(made.code!)}`;
+    const wrapped = isAscii ? `${hint};${ascii(made.code!)}` : `\uFEFF;${made.code}`;
     const bytes = brotliCompressSync(wrapped).length;
-    if (bytes < least) [best, least] = [isFirst ? wrapped : `\uFEFF;${made.code}`, bytes];
+    if (bytes < least) [best, least] = [wrapped, bytes];
   }
   return best;
 }
 
 /**
- * Scripts are read in the page's encoding, which may not be UTF-8: the first file is escaped, and
- * what it brings begins with a byte order mark, which outranks the page.
+ * Scripts are read in the page's encoding, which may not be UTF-8: what others may be joined to is
+ * escaped, and what it brings begins with a byte order mark, which outranks the page.
  * EPrints joins files with others, which may lack their last semicolon.
  */
-const robust = (isFirst: boolean): Plugin => ({
+const robust = (isFirst: boolean, isAscii: boolean): Plugin => ({
   name: 'robust',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = await smallest(file.code, isFirst);
+      if (file.type === 'chunk') file.code = await smallest(file.code, isFirst, isAscii);
   },
 });
 
@@ -207,9 +216,11 @@ function ascii(code: string): string {
 
 export default defineConfig(({ mode }): UserConfig => {
   const [entry, format, fileName] = files[mode as keyof typeof files];
-  const isLibrary = mode === 'classic' || mode === 'module';
+  const isFirst = mode === 'classic' || mode === 'module';
+  const isWhole = isFirst || mode === 'all';
+  const guarded = guards[mode];
   return {
-    plugins: [terse, mute, brief, robust(isLibrary), ...(isLibrary ? [] : [borrow])],
+    plugins: [terse, mute, brief, robust(isFirst, isWhole), ...(isWhole ? [] : [borrow])],
     define: {
       __VERSION__: JSON.stringify(version),
       __BUILD__: JSON.stringify(build),
@@ -222,7 +233,7 @@ export default defineConfig(({ mode }): UserConfig => {
       minify: false,
       copyPublicDir: false,
       lib: { entry, formats: [format], name: 'impactBadges', fileName: () => fileName },
-      rolldownOptions: { output: isLibrary ? guard : {} },
+      rolldownOptions: { output: guarded ? guard(guarded) : {} },
     },
   };
 });

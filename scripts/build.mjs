@@ -28,6 +28,8 @@ const scripts = [
   'parts/import.js',
   'impact-badges.more.js',
   ...drawn.flatMap((tag) => [`parts/${tag}.js`, `locales/es.${tag}.js`, `locales/ar.${tag}.js`]),
+  'impact-badges.all.js',
+  'compat.js',
 ];
 
 await rm('dist', { recursive: true, force: true });
@@ -35,7 +37,7 @@ run('tsc', '-p', 'tsconfig.build.json');
 await Promise.all(
   [
     ...['classic', 'module', 'es', 'ar', 'es.measures', 'ar.measures'],
-    ...['snapshot', 'extras', 'metadata', 'advice', 'import', 'more'],
+    ...['snapshot', 'extras', 'metadata', 'advice', 'import', 'more', 'all', 'compat'],
     ...drawn.flatMap((tag) => [tag, `es.${tag}`, `ar.${tag}`]),
   ].map((mode) => build({ mode, logLevel: 'warn' })),
 );

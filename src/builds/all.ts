@@ -1,0 +1,54 @@
+import { _$LH, html, noChange, nothing, render } from 'lit/html.js';
+import { all } from '../elements/impact-badge/all-extras.js';
+import { ImpactBadge } from '../elements/impact-badge/element.js';
+import { ImpactConfig } from '../elements/impact-config/element.js';
+import { register } from '../elements/register.js';
+import { rest } from '../elements/rest.js';
+import { advice } from '../page/advice.js';
+import { consent } from '../page/consent.js';
+import { watchIdentifier } from '../page/metadata/watch.js';
+import { bringBy } from '../page/parts.js';
+import { configure, configureFrom } from '../page/settings.js';
+import { attentionAt } from '../page/snapshot.js';
+import type { Files, Runtime } from './parts.js';
+import type { ImpactBadgesGlobal } from './start.js';
+
+declare const __VERSION__: string;
+declare const __BUILD__: string;
+
+// Everything in one file, which asks for no other: for platforms that join all scripts into one.
+
+/** A language is there where its file was joined after this one. */
+const files: Files = {};
+const runtime: Runtime = {
+  build: __BUILD__,
+  lit: { _$LH, html, noChange, nothing, render },
+  files,
+};
+
+const page = globalThis as { ImpactBadges?: ImpactBadgesGlobal };
+page.ImpactBadges ??= {
+  version: __VERSION__,
+  configure,
+  consent,
+  report: async () => advice.report(),
+};
+Object.assign(globalThis, { [Symbol.for('impact-badges/runtime')]: runtime });
+configureFrom(document.currentScript);
+bringBy({
+  speaker: async (language) => joined(`locales/${language as 'es'}`),
+  prose: async (language) => joined(`locales/${language as 'es'}.measures`),
+  extras: async () => all,
+  snapshot: async () => attentionAt,
+  advice: async () => advice,
+  metadata: async () => watchIdentifier,
+  rest: async () => rest,
+});
+register('impact-config', ImpactConfig);
+register('impact-badge', ImpactBadge);
+
+function joined<File extends keyof Files>(file: File): NonNullable<Files[File]> {
+  const part = files[file];
+  if (!part) throw new Error(`${file}.js is missing: join it after impact-badges.all.js.`);
+  return part;
+}
