@@ -9,6 +9,8 @@ interface Known {
   readonly kind: Kind;
   /** Absent where there was no badge yet, for a reason that was told. */
   standIn?: StandIn;
+  /** What it said when it was last read. */
+  said?: string;
 }
 
 /** Turns old markup of a page into badges, what comes later too. */
@@ -77,6 +79,10 @@ export class Upgrade {
   #read(placeholder: HTMLElement, known: Known): void {
     try {
       const read = known.kind.read(placeholder);
+      // What we do to a placeholder is noticed too.
+      const said = JSON.stringify(read);
+      if (said === known.said) return;
+      known.said = said;
       if (isRefusal(read)) {
         note(read.sentence);
         known.standIn?.remove();
@@ -106,19 +112,19 @@ export class Upgrade {
   }
 
   #changed(records: readonly MutationRecord[]): void {
+    for (const [link, standIn] of this.#links) {
+      if (standIn.badge.previousSibling === link) continue;
+      // A link that was moved is met anew where it stands; one whose badge somebody took stays one.
+      if (standIn.badge.isConnected) this.#known.delete(link);
+      standIn.remove();
+      this.#links.delete(link);
+    }
     for (const { target, addedNodes, type } of records) {
       for (const node of addedNodes) if (node instanceof Element) this.#scan(node);
       if (type !== 'attributes' || !(target instanceof HTMLElement)) continue;
       const known = this.#known.get(target);
       if (known) this.#read(target, known);
       else if (!target.hasAttribute('ngh')) this.#scan(target);
-    }
-    for (const [link, standIn] of this.#links) {
-      if (link.isConnected && standIn.badge.isConnected) continue;
-      standIn.remove();
-      this.#links.delete(link);
-      // A link that was moved is met anew where it stands; one whose badge somebody took stays one.
-      if (!link.isConnected) this.#known.delete(link);
     }
   }
 }

@@ -10,9 +10,10 @@ before(async () => {
 });
 after(() => chrome.close());
 
-const script = '<script defer src="/compat.js"></script>';
+const icon = '<link rel="icon" href="data:,">';
+const script = `${icon}<script defer src="/compat.js"></script>`;
 const html = (body: string, head = script) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}<body>${body}`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>${head}<body>${body}`;
 
 /** Opens a page of old markup. */
 const open = (body: string, circumstances: Circumstances & { head?: string } = {}) =>
@@ -295,7 +296,11 @@ for (const [answers, expected, complaints] of [
   ['zeros', ['altmetric:hide a', 'dimensions_embed:hide d', 'plum:widget-empty p'], []],
 ] as const)
   test(`handlers that old themes have hear what came of it: ${answers}`, async () => {
-    const tab = await open(old, { head: listening + script, answers });
+    const tab = await open(old, {
+      head: listening + script,
+      answers,
+      allowed: 'openalex crossref',
+    });
     await badges(tab.page, 3);
     await tab.page.waitForFunction(`heard.length === ${expected.length}`);
     const heard: string[] = await tab.page.evaluate('heard');
@@ -328,19 +333,24 @@ test('functions that old themes call find markup that came late, and so does who
       __plumX: { widgets: { init(): void } };
       __SCITE: { insertBadges(options: object): void };
     };
-    const add = (markup: string) => main.insertAdjacentHTML('beforeend', markup);
-    add('<div class="altmetric-embed" data-doi="10.5555/a"></div>');
+    main.insertAdjacentHTML(
+      'beforeend',
+      '<div class="altmetric-embed" data-doi="10.5555/a"></div>',
+    );
     page._altmetric_embed_init(main);
     page._altmetric_embed_init('main');
     page._altmetric_embed_init('no[selector');
     page._altmetric_embed_init();
-    add('<div class="__dimensions_badge_embed__" data-doi="10.5555/a"></div>');
+    main.insertAdjacentHTML(
+      'beforeend',
+      `<div class="__dimensions_badge_embed__" data-doi="10.5555/a"></div>
+       <a class="plumx-details" href="https://plu.mx/plum/a/?doi=10.5555/a"></a>
+       <div class="scite-badge" data-doi="10.5555/a"></div>`,
+    );
     page.__dimensions_embed.addBadges();
-    add('<a class="plumx-details" href="https://plu.mx/plum/a/?doi=10.5555/a"></a>');
     page.__plumX.widgets.init();
-    add('<div class="scite-badge" data-doi="10.5555/a"></div>');
     page.__SCITE.insertBadges({ forceReload: true });
-    add('<div class="impact-badge" data-doi="10.5555/a"></div>');
+    main.insertAdjacentHTML('beforeend', '<div class="impact-badge" data-doi="10.5555/a"></div>');
   });
   for (const { state } of await badges(tab.page, 5)) assert.equal(state, 'ready');
   assert.deepEqual(tab.complaints, []);
