@@ -12,6 +12,10 @@ const brokenByPrototype = [
     selector: "CallExpression[callee.property.name='entries'][arguments.length=0]",
     message: 'Prototype.js removes entries() of arrays: use a loop.',
   },
+  {
+    selector: 'ForInStatement',
+    message: 'Prototype.js adds 35 keys to every array: use for…of, or Object.keys.',
+  },
 ];
 
 /** A closed network and a clock come in by the door; a style attribute breaks a strict CSP. */

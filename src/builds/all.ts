@@ -31,24 +31,25 @@ page.ImpactBadges ??= {
   version: __VERSION__,
   configure,
   consent,
-  report: async () => advice.report(),
+  report: () => Promise.resolve(advice.report()),
 };
 Object.assign(globalThis, { [Symbol.for('impact-badges/runtime')]: runtime });
 configureFrom(document.currentScript);
 bringBy({
-  speaker: async (language) => joined(`locales/${language as 'es'}`),
-  prose: async (language) => joined(`locales/${language as 'es'}.measures`),
-  extras: async () => all,
-  snapshot: async () => attentionAt,
-  advice: async () => advice,
-  metadata: async () => watchIdentifier,
-  rest: async () => rest,
+  speaker: (language) => joined(`locales/${language as 'es'}`),
+  prose: (language) => joined(`locales/${language as 'es'}.measures`),
+  extras: () => Promise.resolve(all),
+  snapshot: () => Promise.resolve(attentionAt),
+  advice: () => Promise.resolve(advice),
+  metadata: () => Promise.resolve(watchIdentifier),
+  rest: () => Promise.resolve(rest),
 });
 register('impact-config', ImpactConfig);
 register('impact-badge', ImpactBadge);
 
-function joined<File extends keyof Files>(file: File): NonNullable<Files[File]> {
+function joined<File extends keyof Files>(file: File): Promise<NonNullable<Files[File]>> {
   const part = files[file];
-  if (!part) throw new Error(`${file}.js is missing: join it after impact-badges.all.js.`);
-  return part;
+  return part
+    ? Promise.resolve(part)
+    : Promise.reject(new Error(`${file}.js is missing: join it after impact-badges.all.js.`));
 }

@@ -62,14 +62,15 @@ export class StandIn {
 
   /** Takes the badge away, and brings its link back. */
   remove(): void {
-    this.badge.remove();
+    // Prototype.js, on every page of EPrints, has a `remove` that fails where there is no parent.
+    this.badge.parentNode?.removeChild(this.badge);
     this.#placeholder.style.removeProperty('display');
   }
 
   #fallback(): HTMLAnchorElement | undefined {
     const placeholder = this.#placeholder;
     const isLink = placeholder.matches('a');
-    const given = isLink ? (placeholder as HTMLAnchorElement) : soleLink(placeholder);
+    const given = isLink ? (placeholder) : soleLink(placeholder);
     const says = given?.textContent.trim();
     if (!given || !says || this.#kind.isKept) return undefined;
     const link = document.createElement('a');
