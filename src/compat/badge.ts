@@ -70,7 +70,7 @@ export class StandIn {
   #fallback(): HTMLAnchorElement | undefined {
     const placeholder = this.#placeholder;
     const isLink = placeholder.matches('a');
-    const given = isLink ? (placeholder) : soleLink(placeholder);
+    const given = isLink ? placeholder : soleLink(placeholder);
     const says = given?.textContent.trim();
     if (!given || !says || this.#kind.isKept) return undefined;
     const link = document.createElement('a');
