@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { prototypeLike } from './all-prototype.js';
+import { badges, said } from './compat-badges.js';
+import { platforms } from './recipes-platforms.js';
+import { launch, visit, type Visit } from './site.js';
+
+const own = [
+  ...['eprints', 'dspace', 'ojs', 'janeway', 'dataverse', 'inveniordm', 'omeka-s', 'drupal'],
+  ...['hyrax', 'wordpress', 'coming-from-markup'],
+];
+
+let chrome: Browser;
+let built: Readonly<Record<string, string>>;
+before(async () => {
+  chrome = await launch();
+  const files = ['', 'locales', 'parts'].map(async (folder) => {
+    const names = (await readdir(join('dist', folder))).filter((name) => /\.js$/.test(name));
+    return Promise.all(
+      names.map(async (name) => {
+        const path = folder ? `${folder}/${name}` : name;
+        return [path, await readFile(join('dist', path), 'utf8')] as const;
+      }),
+    );
+  });
+  built = Object.fromEntries((await Promise.all(files)).flat());
+});
+after(() => chrome.close());
+
+/** The built files, in the folder where a recipe puts them. */
+const at = (folder: string) =>
+  Object.fromEntries(Object.keys(built).map((path) => [folder + path, built[path]!]));
+
+/** The snippets of a recipe, in their order. */
+async function snippets(recipe: string): Promise<string[]> {
+  const text = await readFile(`docs/recipes/${recipe}.md`, 'utf8');
+  return [...text.matchAll(/^```\w+\n([^]*?)\n```$/gm)].map(([, snippet]) => snippet!);
+}
+
+for (const recipe of own)
+  test(`the recipe ${recipe} is short, says how one knows, and what it was not tried in`, async () => {
+    const text = await readFile(`docs/recipes/${recipe}.md`, 'utf8');
+    const found = await snippets(recipe);
+    assert.ok(found.length > 0);
+    for (const each of found) assert.ok(each.split('\n').length <= 6, each);
+    assert.match(text, /^## How you know it worked$/m);
+    assert.match(text, /^## If you see nothing$/m);
+    assert.match(text, /\*(?:.*\n?)*not run in a live \w+/i);
+    for (const [, link] of text.matchAll(/\]\((?!http)([^)#]+)/g))
+      assert.ok(await readFile(join('docs/recipes', link!)), link);
+  });
+
+/** What the platform prints for a snippet: all of its own language has to be gone. */
+function printed(
+  snippet: string,
+  prints: (typeof platforms)[number]['prints'],
+  used: Set<unknown>,
+): string {
+  let text = snippet;
+  for (const [expression, instead] of prints) {
+    const next =
+      typeof expression === 'string'
+        ? text.replaceAll(expression, instead)
+        : text.replace(expression, instead);
+    if (next !== text) used.add(expression);
+    text = next;
+  }
+  assert.doesNotMatch(text, /\{\{|\{%|\{\$|\{if|\{\/if|<\?|<%|\[attr\.|epc:/);
+  return text;
+}
+
+const seven = /^7 citations, OpenAlex, 12 January 2026/;
+
+for (const platform of platforms)
+  test(`the recipe ${platform.recipe} shows a badge${platform.way ? ` ${platform.way}` : ''}`, async () => {
+    const given = await snippets(platform.recipe);
+    const used = new Set<unknown>();
+    const isCode = (snippet: string) => /^(?:themes:|from invenio)/.test(snippet);
+    const texts = given.map((each) => (isCode(each) ? each : printed(each, platform.prints, used)));
+    for (const [expression] of platform.prints)
+      assert.ok(used.has(expression), `${String(expression)} is not in the recipe any more`);
+    const policy = platform.policy?.(texts);
+    const tab = await visit(chrome, platform.page(texts), {
+      files: { ...at(platform.folder), ...platform.files },
+      allowed: 'openalex crossref datacite inveniordm dspace',
+      ...(policy && { headers: { 'content-security-policy': policy } }),
+    });
+    const found = await badges(tab.page, platform.badges.length);
+    assert.deepEqual(
+      found.map(({ doi, auto }) => doi ?? (auto === undefined ? undefined : 'auto')),
+      platform.badges,
+    );
+    for (const { state } of found) assert.equal(state, 'ready');
+    for (const words of await said(tab.page)) assert.match(words, seven);
+    assert.equal(tab.asked.length > 0, !platform.isSnapshot);
+    for (const address of tab.asked) assert.doesNotMatch(address, /cited/);
+    const asked = decodeURIComponent(tab.asked.join(' '));
+    if (platform.doi) assert.match(asked, new RegExp(`works/doi:${platform.doi}`));
+    assert.deepEqual([...tab.complaints, ...tab.warned], []);
+    await tab.leave();
+  });
+
+/** EPrints prints no template language into the page, but what its own elements become. */
+const eprintsPage = (summary: string) => `<!DOCTYPE html>
+  <html lang="en"><head><meta charset="utf-8"><title>On tides - Repository</title><link rel="icon" href="data:,">
+  <meta name="Generator" content="EPrints 3.4.7"><meta name="eprints.eprintid" content="7">
+  <meta name="eprints.id_number" content="10.5555/tides"><meta name="DC.relation" content="https://journal.example/10.5555/cited">
+  <meta name="DC.identifier" content="https://site.test/7/1/tides.pdf"><meta name="DC.identifier" content="Annals of Tides, 3(1), 1-9">
+  <script src="/javascript/auto-3.4.7.js"><!--padder--></script></head>
+  <body><div class="ep_summary_content">${summary}</div></body></html>`;
+const joined = () => ({
+  '/javascript/auto-3.4.7.js': [
+    prototypeLike,
+    'var eprints_http_root = "/"',
+    built['impact-badges.all.js']!,
+    'function js_admin_test() { return true }',
+  ].join('\n'),
+});
+
+for (const [way, attribute] of [
+  ['as the recipe writes it', '10.5555/tides'],
+  ['as EPrints flattens {id_number}', '10.5555/tides <https://doi.org/10.5555/tides>'],
+] as const)
+  test(`the recipe eprints shows a badge, with the identifier ${way}`, async () => {
+    const [snippet] = await snippets('eprints');
+    const prints: (typeof platforms)[number]['prints'] = [
+      ['<epc:if test="is_set(id_number)">', ''],
+      ['{id_number.as_string()}', attribute.replace('<', '&lt;').replace('>', '&gt;')],
+      ['{eprintid}', '7'],
+      [
+        '<epc:print expr="id_number"/>',
+        '<a href="https://doi.org/10.5555/tides" target="_blank">10.5555/tides</a>',
+      ],
+      ['</epc:if>', ''],
+    ];
+    const used = new Set<unknown>();
+    const summary = printed(snippet!, prints, used);
+    assert.equal(used.size, prints.length);
+    const tab = await visit(chrome, eprintsPage(summary), { files: joined() });
+    assert.deepEqual(await badges(tab.page, 1), [
+      { doi: attribute, usage: 'eprints:7', state: 'ready' },
+    ]);
+    assert.match((await said(tab.page))[0]!, seven);
+    assert.deepEqual([...tab.complaints, ...tab.warned], []);
+    await tab.leave();
+  });
+
+test('what the recipes say of platforms that change their pages holds', async (context) => {
+  const page = async (recipe: string, way?: string): Promise<Visit> => {
+    const platform = platforms.find((each) => each.recipe === recipe && each.way === way)!;
+    const texts = (await snippets(recipe)).map((each) =>
+      recipe === 'dspace' ? each : printed(each, platform.prints, new Set()),
+    );
+    return visit(chrome, platform.page(texts), {
+      files: { ...at(platform.folder), ...platform.files },
+      allowed: 'openalex crossref datacite',
+    });
+  };
+  await context.test('DSpace goes from item to item', async () => {
+    const tab = await page('dspace', 'by configuration alone');
+    await badges(tab.page, 1);
+    await tab.page.evaluate(() => {
+      for (const each of document.querySelectorAll('head meta[name], link[rel="cite-as"]'))
+        each.remove();
+      document.head.insertAdjacentHTML(
+        'beforeend',
+        '<meta name="citation_doi" content="https://doi.org/10.5555/moons">',
+      );
+    });
+    await tab.page.waitForFunction(() =>
+      document
+        .querySelector('impact-badge')!
+        .attention?.work.identifiers.includes('doi:10.5555/moons'),
+    );
+    await badges(tab.page, 1);
+    assert.match((await said(tab.page))[0]!, seven);
+    await tab.leave();
+  });
+  await context.test('Dataverse draws its block anew', async () => {
+    const tab = await page('dataverse');
+    await badges(tab.page, 1);
+    await tab.page.evaluate(() => {
+      const block = document.createElement('div');
+      block.id = 'metrics-block';
+      document.querySelector('#metrics-block')!.replaceWith(block);
+    });
+    await tab.page.locator('#metrics-block impact-badge').waitFor({ state: 'attached' });
+    await badges(tab.page, 1);
+    assert.match((await said(tab.page))[0]!, seven);
+    await tab.leave();
+  });
+  await context.test('Hyrax swaps its body', async () => {
+    const tab = await page('hyrax');
+    await badges(tab.page, 1);
+    await tab.page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<impact-badge doi="10.5555/moons"></impact-badge>';
+      document.documentElement.replaceChild(body, document.body);
+    });
+    assert.deepEqual(await badges(tab.page, 1), [{ doi: '10.5555/moons', state: 'ready' }]);
+    await tab.leave();
+  });
+  await context.test('Omeka’s block is left with a class and a link', async () => {
+    const tab = await visit(
+      chrome,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Block</title><link rel="icon" href="data:,">
+       <script defer src="/compat.js"></script>
+       <div class="impact-badge"><a href="https://doi.org/10.5555/a">10.5555/a</a></div>`,
+    );
+    assert.deepEqual(await badges(tab.page, 1), [{ doi: '10.5555/a', state: 'ready' }]);
+    await tab.leave();
+  });
+});
