@@ -37,6 +37,22 @@ function headTag(yaml: string): Record<string, string> {
   );
 }
 
+/** What Angular makes of its attributes, on the server too. */
+const dspacePrints: Platform['prints'] = [
+  [
+    /\[attr\.data-doi\]="object\?\.firstMetadataValue\('dc\.identifier\.doi'\)"/,
+    `data-doi="https://doi.org/${doi}"`,
+  ],
+  [
+    /\[attr\.data-handle\]="object\?\.firstMetadataValue\('dc\.identifier\.uri'\)"/,
+    'data-handle="https://hdl.handle.net/10568/1234"',
+  ],
+  [
+    /\[attr\.data-usage\]="object\?\._links\?\.self\?\.href"/,
+    'data-usage="https://site.test/server/api/core/items/7b1c8f3e-0d52-4c6e-9a35-3f2d1c0b9a88"',
+  ],
+];
+
 const ojsHead = `<meta name="generator" content="Open Journal Systems 3.4.0.5">
   <meta name="citation_journal_title" content="Annals of Tides">
   <meta name="DC.Identifier" content="29456894">
@@ -127,7 +143,7 @@ export const platforms: readonly Platform[] = [
   {
     recipe: 'dspace',
     way: 'by configuration alone',
-    prints: [],
+    prints: dspacePrints,
     folder: '/assets/impact-badges-0.1.0/',
     // Its theme service makes the tag; the tags of the item come later.
     page: ([yaml]) =>
@@ -155,20 +171,7 @@ export const platforms: readonly Platform[] = [
   {
     recipe: 'dspace',
     way: 'in a template',
-    prints: [
-      [
-        /\[attr\.data-doi\]="object\?\.firstMetadataValue\('dc\.identifier\.doi'\)"/,
-        `data-doi="https://doi.org/${doi}"`,
-      ],
-      [
-        /\[attr\.data-handle\]="object\?\.firstMetadataValue\('dc\.identifier\.uri'\)"/,
-        'data-handle="https://hdl.handle.net/10568/1234"',
-      ],
-      [
-        /\[attr\.data-usage\]="object\?\._links\?\.self\?\.href"/,
-        'data-usage="https://site.test/server/api/core/items/7b1c8f3e-0d52-4c6e-9a35-3f2d1c0b9a88"',
-      ],
-    ],
+    prints: dspacePrints,
     folder: '/assets/impact-badges-0.1.0/',
     page: ([, template]) =>
       html(
