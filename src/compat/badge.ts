@@ -49,15 +49,17 @@ export class StandIn {
     const placeholder = this.#placeholder;
     if (isHost(placeholder)) {
       this.#root ??= placeholder.attachShadow({ mode: 'open' });
-      this.#root.adoptedStyleSheets = [reserve()];
+      reserveIn(this.#root);
       // What else the page's author wrote in our own placeholder stays in sight.
       const isShared = this.#kind.isOurs && !soleLink(placeholder);
       this.#root.replaceChildren(this.badge, ...(isShared ? [document.createElement('slot')] : []));
-    } else if (!placeholder.matches('a')) placeholder.append(this.badge);
-    else {
-      placeholder.after(this.badge);
-      if (!this.#kind.isKept) placeholder.style.setProperty('display', 'none', 'important');
+      return;
     }
+    reserveIn(placeholder.getRootNode() as Document | ShadowRoot);
+    if (!placeholder.matches('a')) return placeholder.append(this.badge);
+    placeholder.after(this.badge);
+    if (this.#kind.isKept) this.badge.style.marginInlineStart = '0.5em';
+    else placeholder.style.setProperty('display', 'none', 'important');
   }
 
   /** Takes the badge away, and brings its link back. */
@@ -82,10 +84,11 @@ export class StandIn {
   }
 }
 
-function reserve(): CSSStyleSheet {
+/** Holds a badge's space free, as the style sheet would that a page can link. */
+function reserveIn(root: Document | ShadowRoot): void {
   if (!reserving) {
     reserving = new CSSStyleSheet();
     reserving.replaceSync(reservingStyles());
   }
-  return reserving;
+  if (!root.adoptedStyleSheets.includes(reserving)) root.adoptedStyleSheets.push(reserving);
 }

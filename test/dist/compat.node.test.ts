@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { attributes, badges, said } from './compat-badges.js';
 import { type Circumstances, launch, visit, type Visit } from './site.js';
@@ -592,6 +596,23 @@ for (const [name, head, brought] of together)
     assert.deepEqual(tab.complaints, []);
     await tab.leave();
   });
+
+test('works by double-click, where modules are blocked', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'impact-badges-'));
+  await cp('dist', folder, { recursive: true });
+  await writeFile(
+    join(folder, 'old.html'),
+    html(
+      '<div class="altmetric-embed" data-doi="10.5555/a" data-badge-type="bar"></div>',
+      script.replace('="/', '="'),
+    ),
+  );
+  const tab = await visit(chrome, '', { address: pathToFileURL(join(folder, 'old.html')).href });
+  assert.equal((await badges(tab.page, 1))[0]!['state'], 'ready');
+  assert.deepEqual([...tab.complaints, ...tab.warned], []);
+  await tab.leave();
+  await rm(folder, { recursive: true });
+});
 
 test('settings on the script tag hold before anything is asked', async () => {
   const tab: Visit = await open('<div class="impact-badge" data-doi="10.5555/a"></div>', {
