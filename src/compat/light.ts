@@ -11,6 +11,6 @@ export function isTaken(placeholder: Element): boolean {
   if (placeholder.querySelector('img, svg, iframe, canvas')) return true;
   const isLink = placeholder.matches('a');
   return [...placeholder.children].some(
-    (child) => !isLink && !child.matches('a, script, noscript, template'),
+    (child) => !isLink && !child.matches('a, script, noscript, template, [hidden]'),
   );
 }

@@ -23,7 +23,7 @@ export class Upgrade {
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   #isCalm = false;
 
-  /** @param hasChild puts an empty child into each placeholder, for themes that look for one */
+  /** @param hasChild puts an empty child into each placeholder, for themes that look for one on `load` */
   constructor(page: Document, hasChild: boolean) {
     this.#page = page;
     this.#hasChild = hasChild;
@@ -55,6 +55,9 @@ export class Upgrade {
   #meet(placeholder: Element): void {
     if (this.#known.has(placeholder) || !(placeholder instanceof HTMLElement)) return;
     if (placeholder.closest('impact-badge') || placeholder.parentElement?.closest(anyKind)) return;
+    // A box round a badge, with the name of ours.
+    if (placeholder.querySelector('impact-badge')) return;
+    if (this.#hasChild && !placeholder.hasChildNodes()) placeholder.append(emptyChild());
     const kind = kinds.find(({ selector }) => placeholder.matches(selector))!;
     const isEarly = kind.isOurs && isHost(placeholder);
     if (!isEarly && (!this.#isCalm || this.#isTakenOver(placeholder))) return;
@@ -93,8 +96,7 @@ export class Upgrade {
       standIn.ask(read);
       if (standIn.badge.isConnected) return;
       standIn.put();
-      if (!isHost(placeholder)) this.#links.set(placeholder, standIn);
-      if (this.#hasChild && !placeholder.hasChildNodes()) placeholder.append(emptyChild());
+      if (placeholder.matches('a')) this.#links.set(placeholder, standIn);
     } catch (error) {
       note(`${placeholder.outerHTML.slice(0, 99)}: ${(error as Error).message}`);
     }
@@ -112,10 +114,14 @@ export class Upgrade {
   }
 
   #changed(records: readonly MutationRecord[]): void {
+    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
     for (const [link, standIn] of this.#links) {
-      if (standIn.badge.previousSibling === link) continue;
+      const { badge } = standIn;
+      const isApart =
+        badge.parentNode !== link.parentNode || (added.has(link) && badge.previousSibling !== link);
+      if (link.isConnected && !isApart) continue;
       // A link that was moved is met anew where it stands; one whose badge somebody took stays one.
-      if (standIn.badge.isConnected) this.#known.delete(link);
+      if (!link.isConnected || badge.isConnected) this.#known.delete(link);
       standIn.remove();
       this.#links.delete(link);
     }

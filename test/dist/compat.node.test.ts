@@ -555,15 +555,66 @@ test('a selector that is none is said', async () => {
   await tab.leave();
 });
 
-test('data-child gives themes that look for one an empty child', async () => {
+test('data-child gives themes that look for one on load an empty child', async () => {
   const tab = await open('<div class="altmetric-embed" data-doi="10.5555/a"></div>', {
-    head: '<script defer src="/compat.js" data-child></script>',
+    head: `${icon}<script defer src="/compat.js" data-child></script><script>
+      addEventListener('load', () => { window.had = document.querySelector('.altmetric-embed').innerHTML; });</script>`,
   });
-  await badges(tab.page, 1);
-  assert.equal(
-    await tab.page.$eval('.altmetric-embed', (each) => each.innerHTML),
-    '<span hidden=""></span>',
+  assert.equal((await badges(tab.page, 1))[0]!['state'], 'ready');
+  assert.equal(await tab.page.evaluate('had'), '<span hidden=""></span>');
+  await tab.leave();
+});
+
+test('placeholders that can have no shadow root hold their badge', async () => {
+  const tab = await open(
+    '<ul><li class="altmetric-embed" data-doi="10.5555/a"></li></ul><table><tr><td class="impact-badge" data-doi="10.5555/b"></table>',
   );
+  assert.deepEqual(
+    (await badges(tab.page, 2)).map(({ doi, state }) => [doi, state]),
+    [
+      ['10.5555/a', 'ready'],
+      ['10.5555/b', 'ready'],
+    ],
+  );
+  assert.equal(await tab.page.locator('li > impact-badge, td > impact-badge').count(), 2);
+  await tab.leave();
+});
+
+test('a box round a badge is no placeholder, whatever it is called', async () => {
+  const tab = await open(
+    '<div class="impact-badge"><impact-badge doi="10.5555/a"></impact-badge></div>',
+  );
+  assert.deepEqual(await badges(tab.page, 1), [{ doi: '10.5555/a', state: 'ready' }]);
+  assert.deepEqual([...tab.complaints, ...tab.warned], []);
+  await tab.leave();
+});
+
+test('links keep their badges where a page sorts them, puts text between them or shows them again', async () => {
+  const link = (doi: string) =>
+    `<a class="plumx-summary" href="https://plu.mx/plum/a/?doi=${doi}">${doi}</a>`;
+  const tab = await open(`<div id="list">${link('10.5555/a')}${link('10.5555/b')}</div>`);
+  await badges(tab.page, 2);
+  const order = () =>
+    tab.page.$$eval('#list > *', (all) =>
+      all.map((each) => each.getAttribute('doi') ?? each.textContent),
+    );
+  await tab.page.evaluate(() => document.querySelector('a')!.after(' and '));
+  await badges(tab.page, 2);
+  await tab.page.evaluate(() => {
+    const list = document.querySelector('#list')!;
+    list.append(list.querySelector('a')!);
+  });
+  await tab.page.locator('a:nth-child(3) + impact-badge[doi="10.5555/a"]').waitFor();
+  assert.deepEqual(await order(), ['10.5555/b', '10.5555/b', '10.5555/a', '10.5555/a']);
+  const list = await tab.page.evaluateHandle(() => {
+    const list = document.querySelector('#list')!;
+    list.remove();
+    return list;
+  });
+  await tab.page.waitForFunction((list) => !list.querySelector('impact-badge'), list);
+  await tab.page.evaluate((list) => document.body.append(list), list);
+  await badges(tab.page, 2);
+  assert.deepEqual(await order(), ['10.5555/b', '10.5555/b', '10.5555/a', '10.5555/a']);
   await tab.leave();
 });
 
