@@ -54,6 +54,7 @@ export class Upgrade {
 
   #meet(placeholder: Element): void {
     if (this.#known.has(placeholder) || !(placeholder instanceof HTMLElement)) return;
+    if (!placeholder.isConnected) return;
     if (placeholder.closest('impact-badge') || placeholder.parentElement?.closest(anyKind)) return;
     // A box round a badge, with the name of ours.
     if (placeholder.querySelector('impact-badge')) return;
@@ -125,12 +126,12 @@ export class Upgrade {
       standIn.remove();
       this.#links.delete(link);
     }
-    for (const { target, addedNodes, type } of records) {
+    for (const { target, addedNodes, attributeName } of records) {
       for (const node of addedNodes) if (node instanceof Element) this.#scan(node);
-      if (type !== 'attributes' || !(target instanceof HTMLElement)) continue;
+      if (attributeName === null || !(target instanceof HTMLElement)) continue;
       const known = this.#known.get(target);
       if (known) this.#read(target, known);
-      else if (!target.hasAttribute('ngh')) this.#scan(target);
+      else if (attributeName === 'ngh') this.#scan(target);
     }
   }
 }
