@@ -58,8 +58,7 @@ export class StandIn {
     reserveIn(placeholder.getRootNode() as Document | ShadowRoot);
     if (!placeholder.matches('a')) return placeholder.append(this.badge);
     placeholder.after(this.badge);
-    if (this.#kind.isKept) this.badge.style.marginInlineStart = '0.5em';
-    else placeholder.style.setProperty('display', 'none', 'important');
+    if (!this.#kind.isKept) placeholder.style.setProperty('display', 'none', 'important');
   }
 
   /** Takes the badge away, and brings its link back. */
@@ -88,7 +87,9 @@ export class StandIn {
 function reserveIn(root: Document | ShadowRoot): void {
   if (!reserving) {
     reserving = new CSSStyleSheet();
-    reserving.replaceSync(reservingStyles());
+    reserving.replaceSync(
+      `${reservingStyles()} a[href$="#impact-badge"] + impact-badge { margin-inline-start: 0.5em }`,
+    );
   }
   if (!root.adoptedStyleSheets.includes(reserving)) root.adoptedStyleSheets.push(reserving);
 }
