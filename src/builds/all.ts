@@ -2,12 +2,20 @@ import { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import { all } from '../elements/impact-badge/all-extras.js';
 import { ImpactBadge } from '../elements/impact-badge/element.js';
 import { ImpactConfig } from '../elements/impact-config/element.js';
+import type { DrawingOf } from '../elements/drawing.js';
+import { drawBy } from '../elements/drawings.js';
+import { detailsDrawing } from '../elements/impact-details/drawing.js';
+import { ImpactDetails } from '../elements/impact-details/element.js';
+import { mapDrawing } from '../elements/impact-map/drawing.js';
+import { ImpactMap } from '../elements/impact-map/element.js';
+import { timelineDrawing } from '../elements/impact-timeline/drawing.js';
+import { ImpactTimeline } from '../elements/impact-timeline/element.js';
 import { register } from '../elements/register.js';
 import { rest } from '../elements/rest.js';
 import { advice } from '../page/advice.js';
 import { consent } from '../page/consent.js';
 import { watchIdentifier } from '../page/metadata/watch.js';
-import { bringBy } from '../page/parts.js';
+import { bringBy, type Parts } from '../page/parts.js';
 import { configure, configureFrom } from '../page/settings.js';
 import { attentionAt } from '../page/snapshot.js';
 import type { Files, Runtime } from './parts.js';
@@ -20,10 +28,26 @@ declare const __BUILD__: string;
 
 /** A language is there where its file was joined after this one. */
 const files: Files = {};
+const parts: Parts = {
+  speaker: (language) => joined(`locales/${language as 'es'}`),
+  prose: (language) => joined(`locales/${language as 'es'}.measures`),
+  extras: () => Promise.resolve(all),
+  snapshot: () => Promise.resolve(attentionAt),
+  advice: () => Promise.resolve(advice),
+  metadata: () => Promise.resolve(watchIdentifier),
+  rest: () => Promise.resolve(rest),
+};
 const runtime: Runtime = {
   build: __BUILD__,
   lit: { _$LH, html, noChange, nothing, render },
   files,
+  bring: joined,
+  parts,
+};
+const drawn: Readonly<Record<string, DrawingOf>> = {
+  'impact-details': detailsDrawing,
+  'impact-map': mapDrawing,
+  'impact-timeline': timelineDrawing,
 };
 
 const page = globalThis as { ImpactBadges?: ImpactBadgesGlobal };
@@ -35,17 +59,16 @@ page.ImpactBadges ??= {
 };
 Object.assign(globalThis, { [Symbol.for('impact-badges/runtime')]: runtime });
 configureFrom(document.currentScript);
-bringBy({
-  speaker: (language) => joined(`locales/${language as 'es'}`),
-  prose: (language) => joined(`locales/${language as 'es'}.measures`),
-  extras: () => Promise.resolve(all),
-  snapshot: () => Promise.resolve(attentionAt),
-  advice: () => Promise.resolve(advice),
-  metadata: () => Promise.resolve(watchIdentifier),
-  rest: () => Promise.resolve(rest),
+bringBy(parts);
+drawBy({
+  drawing: (tag) => Promise.resolve(drawn[tag]!),
+  words: (tag, language) => joined(`locales/${language as 'es'}.${tag as 'impact-'}`),
 });
 register('impact-config', ImpactConfig);
 register('impact-badge', ImpactBadge);
+register('impact-details', ImpactDetails);
+register('impact-timeline', ImpactTimeline);
+register('impact-map', ImpactMap);
 
 function joined<File extends keyof Files>(file: File): Promise<NonNullable<Files[File]>> {
   const part = files[file];

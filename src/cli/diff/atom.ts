@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Changes } from '../../aggregate/changes.js';
 import type { Timestamp } from '../../model/partial-date.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { escaped } from '../render/html.js';
+import { escapedHtml as escaped } from '../../export/escape-html.js';
 import { linkedChanges, type LinkedWork } from './linked.js';
 import { nameOfWork } from './told.js';
 

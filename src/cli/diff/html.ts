@@ -1,7 +1,7 @@
 import type { Changes } from '../../aggregate/changes.js';
 import type { Timestamp } from '../../model/partial-date.js';
 import { dateWords } from '../../words/details-sentences.js';
-import { escaped } from '../render/html.js';
+import { escapedHtml as escaped } from '../../export/escape-html.js';
 import { voice } from '../voice.js';
 import { linkedChanges, type LinkedWork } from './linked.js';
 import { nameOfWork, sameSentence } from './told.js';

@@ -13,7 +13,7 @@ import {
   noticeName,
   whyHidden,
 } from '../../words/details-sentences.js';
-import { addressOf } from '../render/address.js';
+import { addressOf } from '../../export/address.js';
 import { voice } from '../voice.js';
 
 /** One thing that is new, gone or changed. Nothing in it is escaped yet. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../intake/listing.js';
 import { evidenceFields } from '../../model/evidence.js';
 import { isOpenTo } from '../../model/evidence-consent.js';
 import type { Plural } from '../../words/words.js';
-import { cleaned } from '../clean.js';
+import { cleaned } from '../../export/clean.js';
 import { voice } from '../voice.js';
 
 /** A file and what it came to. */
