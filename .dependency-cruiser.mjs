@@ -10,7 +10,10 @@ const mayImport = {
   views: ['identifiers', 'model', 'aggregate', 'charts', 'words'],
   export: ['identifiers', 'model', 'aggregate', 'charts', 'words'],
   page: ['identifiers', 'model', 'client', 'providers', 'words'],
-  elements: ['identifiers', 'model', 'client', 'aggregate', 'charts', 'words', 'views', 'page'],
+  elements: [
+    ...['identifiers', 'model', 'client', 'aggregate', 'charts', 'words', 'views', 'export'],
+    'page',
+  ],
   compat: [
     ...['identifiers', 'model', 'client', 'aggregate', 'charts', 'words', 'views', 'page'],
     'elements',

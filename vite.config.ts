@@ -87,13 +87,14 @@ const brief: Plugin = {
   name: 'brief',
   transform: (code, id) =>
     id.includes('/lit-html/')
-      ? (id.endsWith('/lit-html.js') ? without(code, unused) : code).replace(
-          /_\$(?!LH\b)\w+/g,
-          (name) => {
-            if (!privates.includes(name)) privates.push(name);
-            return `$${privates.indexOf(name).toString(36)}`;
-          },
-        )
+      ? (id.endsWith('/lit-html.js')
+          ? without(code, unused)
+          : // Prototype.js puts a function of its own in its place.
+            code.replace(/Array\.from\((\w+)\)/g, '[...$1]')
+        ).replace(/_\$(?!LH\b)\w+/g, (name) => {
+          if (!privates.includes(name)) privates.push(name);
+          return `$${privates.indexOf(name).toString(36)}`;
+        })
       : undefined,
 };
 

@@ -48,10 +48,13 @@ test('importing the package touches no global, registers no tag and throws nothi
   assert.deepEqual(Object.keys(entry).sort(), [
     'ImpactBadge',
     'ImpactConfig',
+    'ImpactDetails',
     'ImpactEmptyEvent',
     'ImpactError',
     'ImpactErrorEvent',
     'ImpactLoadEvent',
+    'ImpactMap',
+    'ImpactTimeline',
     'ImpactUpdateEvent',
     'InvalidIdentifierError',
     'ProviderError',

@@ -41,7 +41,7 @@ async function details(
   await loaded(tab.page);
   await tab.page.locator('impact-badge button.open').first().click();
   const panel = tab.page.locator('impact-badge [role=dialog]');
-  await panel.locator('[part=table]').first().or(panel.getByText('Views')).first().waitFor();
+  await panel.locator('[part=measure] h4').first().waitFor();
   await panel.locator('[role=status]:empty').first().waitFor({ state: 'attached' });
   const said = ((await panel.textContent()) ?? '').replace(/\s+/g, ' ');
   assert.deepEqual(tab.complaints, []);

@@ -30,6 +30,7 @@ import {
   whyNotAsked,
 } from '../../src/words/details-sentences.js';
 import { details } from '../../src/words/en/details.js';
+import { download } from '../../src/words/en/download.js';
 import { grid } from '../../src/words/en/grid.js';
 import { measures } from '../../src/words/en/measures.js';
 import { englishSpeaker } from '../../src/words/en/speaker.js';
@@ -43,7 +44,7 @@ const names: Readonly<Record<string, string>> = {
 };
 const english: Voice = {
   speaker: englishSpeaker('en'),
-  prose: { details, grid, measures },
+  prose: { details, download, grid, measures },
   labelOf: (id) => names[id] ?? id,
 };
 const arabic: Voice = { ...english, speaker: speaker(ar, 'ar') };

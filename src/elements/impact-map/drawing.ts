@@ -1,34 +1,42 @@
-import { html } from 'lit/html.js';
-import { type Chosen, layerIds, layersOf } from '../../aggregate/layers.js';
+import { html, nothing } from 'lit/html.js';
+import { choiceOf, type Chosen, layerIds, layersOf } from '../../aggregate/layers.js';
 import { languagesOf } from '../../aggregate/languages.js';
+import { downloadsStyles } from '../../views/downloads.styles.js';
 import { mapView } from '../../views/map/map.js';
 import { mapStyles } from '../../views/map/map.styles.js';
 import { isOnMap } from '../../views/map/world.js';
 import { map } from '../../words/en/map.js';
 import type { MapWords } from '../../words/map-words.js';
 import type { Drawing, DrawingOf } from '../drawing.js';
+import { Downloads } from '../downloads/downloads.js';
 import type { ImpactMap } from './element.js';
+import { takenOf } from './taken.js';
 
 /** Draws from which countries a work is cited, viewed and downloaded. */
 export const mapDrawing: DrawingOf = (host) => {
   const element = host as ImpactMap;
+  const downloads = new Downloads(host);
   let chosen: Chosen | undefined;
   let at: string | undefined;
   const drawing: Drawing<MapWords> = {
-    styles: mapStyles,
+    styles: mapStyles + downloadsStyles,
     words: map,
     draw: (dossier, tongue, words) => {
       const { attention, isBusy } = dossier.work;
-      const layer = layerIds.find((id) => id === element.layer);
+      const wished = layerIds.find((id) => id === element.layer);
+      const layers = layersOf(attention, { isCountry: isOnMap });
+      const wish = chosen ?? (wished && { layer: wished });
+      const { layer, source } = choiceOf(layers, wish);
+      const isOff = element.countries === 'off';
       return html`${dossier.warning(tongue)}${mapView({
         ...tongue,
         map: words,
-        layers: layersOf(attention, { isCountry: isOnMap }),
+        layers,
         languages: languagesOf(attention.findings),
         notes: dossier.notes(tongue),
-        chosen: chosen ?? (layer && { layer }),
+        chosen: wish,
         at,
-        isOff: element.countries === 'off',
+        isOff,
         busy: isBusy,
         onChoose: (choice) => {
           chosen = choice;
@@ -39,7 +47,14 @@ export const mapDrawing: DrawingOf = (host) => {
           at = country;
           host.requestUpdate();
         },
-      })}`;
+      })}${
+        layer && source?.origin === 'counted' && !isOff
+          ? downloads.view(
+              tongue,
+              takenOf(layer.id, source, { ...tongue, map: words }, element, attention.work),
+            )
+          : nothing
+      }`;
     },
   };
   return drawing;

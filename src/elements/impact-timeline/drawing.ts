@@ -1,27 +1,32 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { newestUnit } from '../../aggregate/timeline/axis.js';
 import { type Timeline, timelineOf } from '../../aggregate/timeline/timeline.js';
 import type { Attention } from '../../model/attention.js';
+import { downloadsStyles } from '../../views/downloads.styles.js';
 import { timelineView } from '../../views/timeline/timeline.js';
 import { timelineStyles } from '../../views/timeline/timeline.styles.js';
 import { timeline } from '../../words/en/timeline.js';
 import type { TimelineWords } from '../../words/timeline-words.js';
+import { Downloads } from '../downloads/downloads.js';
 import type { Drawing, DrawingOf } from '../drawing.js';
 import { annotating, annotationsIn } from './annotations.js';
 import type { ImpactTimeline } from './element.js';
+import { takenOf } from './taken.js';
 
 /** Draws when a work was cited, used and discussed. */
 export const timelineDrawing: DrawingOf = (host) => {
   const element = host as ImpactTimeline;
+  const downloads = new Downloads(host);
   const hidden = new Set<string>();
   let at: number | undefined;
   let known: { readonly by: readonly unknown[]; readonly timeline: Timeline } | undefined;
   const drawing: Drawing<TimelineWords> = {
-    styles: timelineStyles,
+    styles: timelineStyles + downloadsStyles,
     words: timeline,
     consumes: annotating,
     draw: (dossier, tongue, words) => {
       const drawn = read(dossier.work.attention);
+      const shown = drawn.lanes.filter(({ id }) => !hidden.has(id));
       return html`${dossier.warning(tongue)}${timelineView({
         ...tongue,
         words,
@@ -37,7 +42,7 @@ export const timelineDrawing: DrawingOf = (host) => {
           else hidden.add(id);
           host.requestUpdate();
         },
-      })}`;
+      })}${shown.length ? downloads.view(tongue, takenOf(shown, { ...tongue, words }, element, dossier.work.attention.work)) : nothing}`;
     },
   };
   return drawing;

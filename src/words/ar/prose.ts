@@ -1,7 +1,8 @@
 import type { Prose } from '../prose.js';
 import { details } from './details.js';
+import { download } from './download.js';
 import { grid } from './grid.js';
 import { measures } from './measures.js';
 
 /** Arabic. */
-export const ar: Prose = { details, grid, measures };
+export const ar: Prose = { details, download, grid, measures };

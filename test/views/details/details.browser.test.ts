@@ -8,6 +8,7 @@ import type { Counted, Finding } from '../../../src/model/finding.js';
 import { detailsStyles } from '../../../src/views/details/details.styles.js';
 import { detailsView, type DetailsView } from '../../../src/views/details/details.js';
 import { details as words } from '../../../src/words/en/details.js';
+import { download } from '../../../src/words/en/download.js';
 import { grid } from '../../../src/words/en/grid.js';
 import { measures } from '../../../src/words/en/measures.js';
 import { englishSpeaker } from '../../../src/words/en/speaker.js';
@@ -76,7 +77,7 @@ function viewOf(
     details: details(attention, Date.UTC(2026, 10, 22, 12), reach),
     about: attention.work,
     speaker: englishSpeaker('en'),
-    prose: { details: words, grid, measures },
+    prose: { details: words, download, grid, measures },
     labelOf: (id) => (id === 'openalex' ? 'OpenAlex' : id[0]!.toUpperCase() + id.slice(1)),
     busy: false,
     notes: [],

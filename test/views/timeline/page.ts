@@ -7,13 +7,14 @@ import type { TimelineView } from '../../../src/views/timeline/view.js';
 import { ar as arabicWords } from '../../../src/words/ar/badge.js';
 import { timeline as arabic } from '../../../src/words/ar/timeline.js';
 import { details } from '../../../src/words/en/details.js';
+import { download } from '../../../src/words/en/download.js';
 import { grid } from '../../../src/words/en/grid.js';
 import { measures } from '../../../src/words/en/measures.js';
 import { englishSpeaker } from '../../../src/words/en/speaker.js';
 import { timeline as english } from '../../../src/words/en/timeline.js';
 import { speaker } from '../../../src/words/speaker.js';
 
-const prose = { details, grid, measures };
+const prose = { details, download, grid, measures };
 const languages = {
   en: { speaker: englishSpeaker('en-GB'), words: english, prose },
   // Words from right to left; the prose of the details need not be.
