@@ -1,6 +1,6 @@
 /** The buttons by which a chart is taken along, in addition to the details' style sheet. */
 export const downloadsStyles = /* css */ `
-  .downloads { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; margin-block: 0.8em 0; }
+  .downloads { display: flex; font-size: 0.87em; flex-wrap: wrap; gap: 0.5em; align-items: center; margin-block: 0.8em 0; }
   .downloads button {
     min-block-size: 28px;
     padding: 0 0.75em;
