@@ -2,9 +2,9 @@ import type { Identifier } from '../identifiers/identifier.js';
 import { SnapshotError } from '../model/error.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { Door } from './door.js';
+import { fetchJson } from './json-file.js';
 import { shardAbout } from './shards.js';
 import { readSnapshot, readSnapshotOrIndex } from './snapshot.js';
-import { patience } from './transport.js';
 
 type Way = Pick<Door, 'fetch' | 'wait'>;
 
@@ -35,32 +35,8 @@ export async function fetchSnapshot(
 function once<File>(door: Way, url: string, read: (file: unknown) => File): Promise<File> {
   const known = files.get(url) as Promise<File> | undefined;
   if (known) return known;
-  const coming = bring(door, url).then(read);
+  const coming = fetchJson(door, url, SnapshotError).then(read);
   files.set(url, coming);
   coming.catch(() => files.delete(url));
   return coming;
-}
-
-/** The JSON of a file; `undefined` where there is no such file. */
-async function bring({ fetch, wait }: Way, url: string): Promise<unknown> {
-  try {
-    return await Promise.race([fetched(), late()]);
-  } catch (error) {
-    if (error instanceof SnapshotError) throw error;
-    throw new SnapshotError(`${url} could not be fetched, or does not hold JSON.`, {
-      cause: error,
-    });
-  }
-
-  async function fetched(): Promise<unknown> {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    if (response.status === 404) return undefined;
-    if (!response.ok) throw new SnapshotError(`${url} answered ${response.status}.`);
-    return response.json();
-  }
-
-  async function late(): Promise<never> {
-    await wait(patience);
-    throw new SnapshotError(`${url} has not answered in ${patience / 1000} seconds.`);
-  }
 }
