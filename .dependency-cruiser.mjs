@@ -11,8 +11,8 @@ const mayImport = {
   export: ['identifiers', 'model', 'aggregate', 'charts', 'words'],
   page: ['identifiers', 'model', 'client', 'providers', 'words'],
   elements: [
-    ...['identifiers', 'model', 'client', 'aggregate', 'charts', 'words', 'views', 'export'],
-    'page',
+    ...['identifiers', 'model', 'client', 'aggregate', 'intake', 'charts', 'words', 'views'],
+    ...['export', 'page'],
   ],
   compat: [
     ...['identifiers', 'model', 'client', 'aggregate', 'charts', 'words', 'views', 'page'],

@@ -20,7 +20,7 @@ const files = {
   advice: ['src/builds/advice.ts', 'iife', 'parts/advice.js'],
   metadata: ['src/builds/metadata.ts', 'iife', 'parts/metadata.js'],
   ...Object.fromEntries(
-    ['impact-map', 'impact-timeline'].flatMap((tag) => [
+    ['impact-map', 'impact-timeline', 'impact-evidence'].flatMap((tag) => [
       [tag, [`src/builds/${tag}.ts`, 'iife', `parts/${tag}.js`]],
       ...['es', 'ar'].map((language) => [
         `${language}.${tag}`,

@@ -13,7 +13,7 @@ const bundled = [
   ...['bibtex-parse', 'd3-dsv', 'saxes', 'xmlchars'],
 ].map((name) => `node_modules/${name}`);
 /** Elements that few pages have: each is drawn by a file of its own. */
-const drawn = ['impact-map', 'impact-timeline'];
+const drawn = ['impact-map', 'impact-timeline', 'impact-evidence'];
 const scripts = [
   'impact-badges.js',
   'impact-badges.module.js',

@@ -3,3 +3,4 @@ import './elements/impact-badge/define.js';
 import './elements/impact-details/define.js';
 import './elements/impact-timeline/define.js';
 import './elements/impact-map/define.js';
+import './elements/impact-evidence/define.js';

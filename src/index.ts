@@ -1,6 +1,7 @@
 export { ImpactBadge } from './elements/impact-badge/element.js';
 export { ImpactConfig } from './elements/impact-config/element.js';
 export { ImpactDetails } from './elements/impact-details/element.js';
+export { ImpactEvidence } from './elements/impact-evidence/element.js';
 export { ImpactMap } from './elements/impact-map/element.js';
 export { ImpactTimeline } from './elements/impact-timeline/element.js';
 export { consent } from './page/consent.js';
@@ -23,6 +24,7 @@ export { type Identifier, type Scheme } from './identifiers/identifier.js';
 export type { About, Attention } from './model/attention.js';
 export type { Counted, Failed, Finding, Hidden, NotAsked, NotCovered } from './model/finding.js';
 export {
+  EvidenceError,
   ImpactError,
   InvalidIdentifierError,
   ProviderError,

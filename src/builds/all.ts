@@ -6,6 +6,7 @@ import type { DrawingOf } from '../elements/drawing.js';
 import { drawBy } from '../elements/drawings.js';
 import { detailsDrawing } from '../elements/impact-details/drawing.js';
 import { ImpactDetails } from '../elements/impact-details/element.js';
+import { ImpactEvidence } from '../elements/impact-evidence/element.js';
 import { mapDrawing } from '../elements/impact-map/drawing.js';
 import { ImpactMap } from '../elements/impact-map/element.js';
 import { timelineDrawing } from '../elements/impact-timeline/drawing.js';
@@ -24,9 +25,9 @@ import type { ImpactBadgesGlobal } from './start.js';
 declare const __VERSION__: string;
 declare const __BUILD__: string;
 
-// Everything in one file, which asks for no other: for platforms that join all scripts into one.
+// Everything in one file, which asks for no other: for platforms that join all scripts into one. Other
+// languages and the ledger of evidence are there where their files were joined after this one.
 
-/** A language is there where its file was joined after this one. */
 const files: Files = {};
 const parts: Parts = {
   speaker: (language) => joined(`locales/${language as 'es'}`),
@@ -62,6 +63,7 @@ configureFrom(document.currentScript);
 bringBy(parts);
 drawBy({
   drawing: (tag) => Promise.resolve(drawn[tag]!),
+  evidence: () => joined('parts/impact-evidence'),
   words: (tag, language) => joined(`locales/${language as 'es'}.${tag as 'impact-'}`),
 });
 register('impact-config', ImpactConfig);
@@ -69,6 +71,7 @@ register('impact-badge', ImpactBadge);
 register('impact-details', ImpactDetails);
 register('impact-timeline', ImpactTimeline);
 register('impact-map', ImpactMap);
+register('impact-evidence', ImpactEvidence);
 
 function joined<File extends keyof Files>(file: File): Promise<NonNullable<Files[File]>> {
   const part = files[file];

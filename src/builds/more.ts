@@ -8,7 +8,8 @@ const { bring, files, parts } = runtime();
 bringBy(parts);
 drawBy({
   drawing: async (tag) =>
-    tag === 'impact-details' ? detailsDrawing : bring(`parts/${tag as 'impact-'}`),
+    tag === 'impact-details' ? detailsDrawing : bring(`parts/${tag as 'impact-map'}`),
+  evidence: () => bring('parts/impact-evidence'),
   words: (tag, language) => bring(`locales/${language as Translated}.${tag as 'impact-'}`),
 });
 files['impact-badges.more'] = rest;

@@ -1,5 +1,6 @@
 import type { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import type { DrawingOf } from '../elements/drawing.js';
+import type { EvidenceDrawing } from '../elements/impact-evidence/drawing.js';
 import type { imports } from '../intake/imports.js';
 import type { Advice } from '../page/complaint.js';
 import { bringBy, type Parts, type Rest } from '../page/parts.js';
@@ -30,8 +31,9 @@ export type Files = Partial<
       'parts/advice': Advice;
       'parts/metadata': Awaited<ReturnType<Parts['metadata']>>;
       'parts/import': typeof imports;
+      'parts/impact-evidence': EvidenceDrawing;
       'impact-badges.more': Rest;
-    } & Record<`parts/impact-${string}`, DrawingOf> &
+    } & Record<`parts/impact-${'map' | 'timeline'}`, DrawingOf> &
     Record<`locales/${Translated}.impact-${string}`, object>
 >;
 

@@ -2,6 +2,7 @@ import { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import { ImpactBadge } from '../elements/impact-badge/element.js';
 import { ImpactConfig } from '../elements/impact-config/element.js';
 import { ImpactDetails } from '../elements/impact-details/element.js';
+import { ImpactEvidence } from '../elements/impact-evidence/element.js';
 import { ImpactMap } from '../elements/impact-map/element.js';
 import { ImpactTimeline } from '../elements/impact-timeline/element.js';
 import { register } from '../elements/register.js';
@@ -37,6 +38,7 @@ export function start(script: HTMLElement | SVGElement | null | undefined, addre
   register('impact-details', ImpactDetails);
   register('impact-timeline', ImpactTimeline);
   register('impact-map', ImpactMap);
+  register('impact-evidence', ImpactEvidence);
 }
 
 async function report(): Promise<void> {

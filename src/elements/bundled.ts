@@ -39,11 +39,14 @@ const drawn: Readonly<Record<string, () => Promise<DrawingOf>>> = {
 const drawnWords: Readonly<Record<string, () => Promise<unknown>>> = {
   'es.impact-map': async () => (await import('../words/es/map.js')).map,
   'ar.impact-map': async () => (await import('../words/ar/map.js')).map,
+  'es.impact-evidence': async () => (await import('../words/es/evidence.js')).evidence,
+  'ar.impact-evidence': async () => (await import('../words/ar/evidence.js')).evidence,
   'es.impact-timeline': async () => (await import('../words/es/timeline.js')).timeline,
   'ar.impact-timeline': async () => (await import('../words/ar/timeline.js')).timeline,
 };
 
 drawBy({
   drawing: (tag) => drawn[tag]!(),
+  evidence: async () => (await import('./impact-evidence/drawing.js')).evidenceDrawing,
   words: (tag, language) => drawnWords[`${language}.${tag}`]!(),
 });

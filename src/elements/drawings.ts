@@ -1,8 +1,11 @@
 import type { DrawingOf } from './drawing.js';
+import type { EvidenceDrawing } from './impact-evidence/drawing.js';
 
 /** Brings how elements are drawn, by their tag. Each build has its own ways. */
 export interface Drawings {
   readonly drawing: (tag: string) => Promise<DrawingOf>;
+  /** What reads and draws evidence, which is about no work that is asked about. */
+  readonly evidence: () => Promise<EvidenceDrawing>;
   /** The drawing's own words in a language other than English. */
   readonly words: (tag: string, language: string) => Promise<unknown>;
 }

@@ -1,10 +1,15 @@
 import { drawings } from './drawings.js';
 import type { LateElement } from './late-element.js';
+import { EvidenceContent } from './impact-evidence/content.js';
 import { WorkContent } from './work-content.js';
 
 /** Fills an element that so far only held its place. */
 export function fill(element: HTMLElement): void {
   const host = element as LateElement;
-  host.content ??= new WorkContent(host, drawings().drawing(host.localName));
+  const tag = host.localName;
+  host.content ??=
+    tag === 'impact-evidence'
+      ? new EvidenceContent(host)
+      : new WorkContent(host, drawings().drawing(tag));
   host.requestUpdate();
 }

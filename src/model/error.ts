@@ -52,3 +52,15 @@ export class ProviderError extends ImpactError {
 export class SnapshotError extends ImpactError {
   override name = 'SnapshotError';
 }
+
+/** Evidence is missing, can't be read, or may not be shown. */
+export class EvidenceError extends ImpactError {
+  override name = 'EvidenceError';
+  /** How many entries are not for everyone, where that is why nothing is shown. */
+  readonly withheld: number | undefined;
+
+  constructor(message: string, options: ErrorOptions & { readonly withheld?: number } = {}) {
+    super(message, options);
+    this.withheld = options.withheld;
+  }
+}

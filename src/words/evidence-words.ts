@@ -79,6 +79,12 @@ export interface EvidenceWords {
   readonly file: string;
   /** How many entries this reader may not see. */
   readonly withheld: Plural;
+  /** Stands in place of the ledger where it can't be fetched or read. */
+  readonly unreadable: string;
+  /** The same where so many entries that anyone can download are not for everyone. */
+  readonly closed: Plural;
+  /** Stands where there is not one entry. */
+  readonly none: string;
   /** The parts of a story. */
   readonly story: Readonly<Record<StoryPart, string>>;
   /** Stands where nobody knows yet what changed. */

@@ -36,7 +36,7 @@ export function reservingStyles(): string {
     // Only a sole link is cut to the badge's size: anything else may be the rest of the page.
     `${tag}>a:only-child{${fallback}}`,
     'impact-badge[hidden]{display:none}',
-    ':is(impact-details,impact-timeline,impact-map):not([hidden]){display:block}',
+    ':is(impact-details,impact-timeline,impact-map,impact-evidence):not([hidden]){display:block}',
   ].join('\n');
 }
 

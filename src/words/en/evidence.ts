@@ -103,6 +103,12 @@ export const evidence: EvidenceWords = {
     one: '{n} entry is not for everyone, and not shown.',
     other: '{n} entries are not for everyone, and not shown.',
   },
+  unreadable: 'The evidence could not be shown: it could not be fetched or read.',
+  closed: {
+    one: 'Nothing of this evidence is shown: {n} of its entries is not for everyone.',
+    other: 'Nothing of this evidence is shown: {n} of its entries are not for everyone.',
+  },
+  none: 'No evidence has been given yet.',
   story: {
     situation: 'The situation',
     withWhom: 'With whom',

@@ -116,6 +116,13 @@ export const evidence: EvidenceWords = {
     many: '{n} de entradas no son para todo el mundo y no se muestran.',
     other: '{n} entradas no son para todo el mundo y no se muestran.',
   },
+  unreadable: 'No se pueden mostrar las evidencias: no se han podido obtener o leer.',
+  closed: {
+    one: 'No se muestra nada de estas evidencias: {n} de sus entradas no es para todo el mundo.',
+    many: 'No se muestra nada de estas evidencias: {n} de sus entradas no son para todo el mundo.',
+    other: 'No se muestra nada de estas evidencias: {n} de sus entradas no son para todo el mundo.',
+  },
+  none: 'Todavía no se ha aportado ninguna evidencia.',
   story: {
     situation: 'La situación',
     withWhom: 'Con quién',

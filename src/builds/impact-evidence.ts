@@ -1,0 +1,4 @@
+import { evidenceDrawing } from '../elements/impact-evidence/drawing.js';
+import { runtime } from './parts.js';
+
+runtime().files['parts/impact-evidence'] = evidenceDrawing;
