@@ -48,6 +48,9 @@ function types(paths) {
   };
 }
 
+/** Attributes of a class that inherits more properties than it observes attributes. */
+const observed = { ImpactEvidence: ['src', 'state', 'loading'] };
+
 /**
  * The manifest speaks of the built files, and of nothing private. A method or an event without a
  * description is not for others: the analyzer takes some arguments for names of events.
@@ -61,6 +64,11 @@ const published = {
         declaration.module = toDist(declaration.module);
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(isOffered);
+        const names = observed[declaration.name];
+        if (names)
+          declaration.attributes = declaration.attributes.filter(({ name }) =>
+            names.includes(name),
+          );
         declaration.events = declaration.events?.filter(({ description }) => description);
         for (const origin of originsOf(declaration))
           if (origin?.module) origin.module = toDist(origin.module);

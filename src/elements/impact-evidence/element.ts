@@ -26,6 +26,9 @@ export class ImpactEvidence extends LateElement {
     src: {},
     state: { reflect: true },
   };
+
+  /** The evidence: the address of a file on the page's own site, or `#` and the id of an inline one. */
+  declare src: string | undefined;
 }
 
 declare global {

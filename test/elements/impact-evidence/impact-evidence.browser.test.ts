@@ -6,7 +6,6 @@ import '../../../src/define.js';
 import type { ImpactErrorEvent } from '../../../src/elements/events.js';
 import type { ImpactEvidence } from '../../../src/elements/impact-evidence/element.js';
 import type { Evidence } from '../../../src/model/evidence.js';
-import { consent } from '../../../src/page/consent.js';
 import { configure } from '../../../src/page/settings.js';
 import { mount } from '../../support/mount.js';
 import '../../support/view.js';
@@ -27,7 +26,7 @@ afterEach(() => {
   console.warn = warn;
   worker.resetHandlers();
   document.getElementById('kept')?.remove();
-  configure({ consent: 'off' });
+  configure({ consent: 'none' });
 });
 after(() => worker.stop());
 
@@ -103,8 +102,7 @@ it('draws a file of the site, and says of each entry who reports it', async () =
 });
 
 it('needs no consent, for nobody but the site is asked', async () => {
-  configure({ consent: 'required' });
-  consent(false);
+  configure({ consent: 'manual' });
   const src = serve('/two/evidence.json', () => HttpResponse.json(fileOf([day])));
   const element = await settled(html`<impact-evidence src=${src}></impact-evidence>`);
   expect(inside(element)).to.contain('240 people');
@@ -171,12 +169,12 @@ it('draws nothing of a file that holds one private entry, and says how many anyo
   );
   const errors: string[] = [];
   const listen = ({ error }: ImpactErrorEvent) => void errors.push(error.name);
-  document.addEventListener('impact-error', listen);
+  document.body.addEventListener('impact-error', listen);
   const element = await settled(
     html`<impact-evidence src=${src}>Two events</impact-evidence>`,
     'unavailable',
   );
-  document.removeEventListener('impact-error', listen);
+  document.body.removeEventListener('impact-error', listen);
   expect(inside(element)).to.equal(
     'Nothing of this evidence is shown: 3 of its entries are not for everyone.',
   );
