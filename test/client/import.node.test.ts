@@ -46,12 +46,14 @@ test('importing the package touches no global, registers no tag and throws nothi
   );
   assert.equal(globalThis.customElements?.get('impact-badge'), undefined);
   assert.deepEqual(Object.keys(entry).sort(), [
+    'EvidenceError',
     'ImpactBadge',
     'ImpactConfig',
     'ImpactDetails',
     'ImpactEmptyEvent',
     'ImpactError',
     'ImpactErrorEvent',
+    'ImpactEvidence',
     'ImpactLoadEvent',
     'ImpactMap',
     'ImpactTimeline',
