@@ -15,7 +15,7 @@ export function canonicalAddress(link: unknown): string | undefined {
   const host = url.host.replace(/^www\./, '').replace(/(^|\.)m\.(?=wikipedia\.org$)/, '$1');
   const query = [...url.searchParams]
     .filter(([name]) => !trackers.test(name))
-    .map(([name, value]) => `${name}=${value}`)
+    .map((pair) => pair.map(encodeURIComponent).join('='))
     .join('&');
   return `https://${host}${url.pathname.replace(/\/+$/, '')}${query && `?${query}`}`;
 }
