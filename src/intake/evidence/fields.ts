@@ -51,15 +51,15 @@ export const readers: Readonly<Record<EvidenceField, Reader>> = {
   unit: text,
   method: (value) => {
     const read = text(value);
-    return { ...read, value: oneOf(evidenceMethods, String(read.value)) ?? read.value };
+    return { ...read, value: oneOf(evidenceMethods, textOf(read.value)) ?? read.value };
   },
   uncertainty: text,
   place: (value) => {
-    const country = readCountry(String(value));
+    const country = readCountry(textOf(value));
     if (country === 'unknown') return {};
     return country
       ? { value: country }
-      : { problem: `${quoted(String(value))} can't be read as a country.` };
+      : { problem: `${quoted(textOf(value))} can't be read as a country.` };
   },
   language: languageIn,
   audience: text,
@@ -76,26 +76,26 @@ export const readers: Readonly<Record<EvidenceField, Reader>> = {
   url: address,
   archivedUrl: address,
   file: (value) =>
-    /^(?!https?:)[a-z][a-z\d+.-]*:|^\/\//i.test(String(value).trim())
-      ? { problem: `${quoted(String(value))} is neither a path nor an address of the web.` }
+    /^(?!https?:)[a-z][a-z\d+.-]*:|^\/\//i.test(textOf(value).trim())
+      ? { problem: `${quoted(textOf(value))} is neither a path nor an address of the web.` }
       : text(value),
   reportedBy: text,
   verifiedBy: text,
   works: worksIn,
   consent: (value) => {
-    const consent = oneOf(consents, String(value));
+    const consent = oneOf(consents, textOf(value));
     return consent
       ? { value: consent }
       : {
           value: 'private',
-          problem: `${quoted(String(value))} is none of ${consents.join(', ')}. The entry is private.`,
+          problem: `${quoted(textOf(value))} is none of ${consents.join(', ')}. The entry is private.`,
         };
   },
   consentBy: text,
   consentDate: (value, { order }) => {
     const read = dateIn(value, order);
-    return String(read.value).includes('/')
-      ? { problem: `${quoted(String(value))} is a stretch of time, and no date.` }
+    return textOf(read.value).includes('/')
+      ? { problem: `${quoted(textOf(value))} is a stretch of time, and no date.` }
       : read;
   },
   withdrawn: (value, { order }) => {
@@ -108,7 +108,7 @@ export const readers: Readonly<Record<EvidenceField, Reader>> = {
   partnerReviewed: (value) => {
     const said = yesOrNo(value);
     return said === undefined
-      ? { problem: `${quoted(String(value))} is neither yes nor no.` }
+      ? { problem: `${quoted(textOf(value))} is neither yes nor no.` }
       : { value: said };
   },
   // Whatever stands there, it was not a no.
@@ -121,15 +121,15 @@ export const readers: Readonly<Record<EvidenceField, Reader>> = {
 function text(value: unknown): FieldReading {
   if (typeof value !== 'string' && typeof value !== 'number')
     return { problem: `${quoted(JSON.stringify(value) ?? '')} is no text.` };
-  return { value: String(value).trim() };
+  return { value: textOf(value).trim() };
 }
 
 function choice(names: readonly string[], what: string): Reader {
   return (value) => {
-    const name = oneOf(names, String(value));
+    const name = oneOf(names, textOf(value));
     return name
       ? { value: name }
-      : { problem: `${quoted(String(value))} is none of the ${what}: ${names.join(', ')}.` };
+      : { problem: `${quoted(textOf(value))} is none of the ${what}: ${names.join(', ')}.` };
   };
 }
 
@@ -137,17 +137,17 @@ const yes = ['true', 'yes', 'y', '1', 'x', 'ja', 'oui', 'sí', 'si', 'نعم'];
 const no = ['false', 'no', 'n', '0', 'nein', 'non', 'لا'];
 
 function yesOrNo(value: unknown): boolean | undefined {
-  const written = String(value).trim().toLowerCase();
+  const written = textOf(value).trim().toLowerCase();
   return yes.includes(written) || (no.includes(written) ? false : undefined);
 }
 
 function dateIn(value: unknown, order: DateOrder | undefined): FieldReading {
-  const read = readEvidenceDate(String(value), order);
+  const read = readEvidenceDate(textOf(value), order);
   return 'date' in read ? { value: read.date } : read;
 }
 
 function numberIn(value: unknown, fraction: Fraction): FieldReading {
-  if (typeof value !== 'number') return readAmount(String(value), fraction);
+  if (typeof value !== 'number') return readAmount(textOf(value), fraction);
   return Number.isFinite(value) && value >= 0 && (fraction !== 'none' || Number.isInteger(value))
     ? { value }
     : { problem: `${value} can't be a count.` };
@@ -158,7 +158,7 @@ function countIn(value: unknown, entry: Partial<Evidence>, unit: string | undefi
   if (!read) return numberIn(value, fractionOf(entry, unit));
   if ('problem' in read || !read.currency) return read;
   if (unit && unit.trim() !== read.currency)
-    return { problem: `${quoted(String(value))} and its unit ${quoted(unit)} do not agree.` };
+    return { problem: `${quoted(textOf(value))} and its unit ${quoted(unit)} do not agree.` };
   return { value: read.value, also: { unit: read.currency } };
 }
 
@@ -178,24 +178,24 @@ function measured(value: unknown): FieldReading {
   if (typeof value === 'number' && Number.isFinite(value)) return { value };
   const read = text(value);
   if (read.problem) return read;
-  const amount = readAmount(String(read.value), 'any');
+  const amount = readAmount(textOf(read.value), 'any');
   return 'value' in amount && !amount.currency ? { value: amount.value } : read;
 }
 
 function languageIn(value: unknown): FieldReading {
   // Asking the platform takes longer than all the rest of an entry.
-  if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(String(value))) return { value };
+  if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(textOf(value))) return { value };
   try {
-    return { value: Intl.getCanonicalLocales(String(value).trim())[0] };
+    return { value: Intl.getCanonicalLocales(textOf(value).trim())[0] };
   } catch {
     return {
-      problem: `${quoted(String(value))} is no tag of a language, such as en, es or pt-BR.`,
+      problem: `${quoted(textOf(value))} is no tag of a language, such as en, es or pt-BR.`,
     };
   }
 }
 
 function address(value: unknown): FieldReading {
-  const written = String(value).trim();
+  const written = textOf(value).trim();
   return URL.canParse(written) && /^https?:$/.test(new URL(written).protocol)
     ? { value: written }
     : { problem: `${quoted(written)} is no address of the web. It begins with https://.` };
@@ -204,7 +204,7 @@ function address(value: unknown): FieldReading {
 function worksIn(value: unknown): FieldReading {
   const written = Array.isArray(value)
     ? value.map(String)
-    : String(value)
+    : textOf(value)
         .split(/\s+|\|+/)
         .filter(Boolean);
   const read = written.map(readWritten);
@@ -222,7 +222,7 @@ function subgroupsIn(value: unknown): FieldReading {
         if (masked === true) return { label, masked };
         return isCount(count) ? { label, count } : undefined;
       })
-    : String(value)
+    : textOf(value)
         .split('|')
         .filter((part) => part.trim())
         .map((part): Subgroup | undefined => {
@@ -240,4 +240,9 @@ function subgroupsIn(value: unknown): FieldReading {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** Any value as text; an object that has none as JSON has it. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
