@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { figures, headline, saidIn, shortSentence, plain } from './support/figures.js';
-import { badges, heldBack, offlineBrowser, visit } from './support/offline.js';
+import { badges, drawings, heldBack, offlineBrowser, visit } from './support/offline.js';
 import { freePort, started } from './support/started.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'impact-badges-demo-'));
@@ -46,6 +46,7 @@ for (const name of pages) {
   test(`${name} shows every figure with its source and date, and complains of nothing`, async () => {
     await using opened = await open(name);
     const shown = await badges(opened.page);
+    await drawings(opened.page);
     assert.ok(shown.length > 0);
     for (const { doi, src, variant, providers, state, text, lang, expected } of shown) {
       if (src) continue;
@@ -84,7 +85,9 @@ for (const name of pages) {
 
   test(`${name} shows the link in every badge where script is off`, async () => {
     await using opened = await open(name, false);
-    for (const link of await opened.page.locator('impact-badge > a').all()) {
+    for (const link of await opened.page
+      .locator(':is(impact-badge, impact-details, impact-timeline, impact-map) > a')
+      .all()) {
       assert.ok(await link.isVisible());
     }
     assert.deepEqual([...opened.errors, ...opened.warnings], []);
@@ -96,6 +99,7 @@ test('no page is wider than a small phone', async () => {
     await using opened = await open(name);
     await opened.page.setViewportSize({ width: 320, height: 640 });
     await badges(opened.page);
+    await drawings(opened.page);
     assert.equal(await opened.page.evaluate(() => document.documentElement.scrollWidth), 320, name);
   }
 });
