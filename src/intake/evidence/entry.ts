@@ -8,6 +8,7 @@ import { consentOf, isPersonal } from '../../model/evidence-consent.js';
 import { readers } from './fields.js';
 import { named, ordered } from './order.js';
 import type { DateQuestion } from './reading.js';
+import { textOf } from './text.js';
 
 /** What one entry comes to. */
 export interface EntryReading {
@@ -36,7 +37,7 @@ export function readEntry(
   const problems: string[] = [];
   const questions: DateQuestion[] = [];
   let isWhole = true;
-  const unit = isEmpty(given['unit']) ? undefined : String(given['unit']);
+  const unit = isEmpty(given['unit']) ? undefined : textOf(given['unit']);
   for (const field of evidenceFields) {
     const value = given[field];
     if (isEmpty(value)) continue;

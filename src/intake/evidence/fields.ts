@@ -21,6 +21,7 @@ import { type Fraction, readAmount } from './amount.js';
 import { readEvidenceDate } from './date.js';
 import { oneOf } from './plain.js';
 import type { DateQuestion } from './reading.js';
+import { textOf } from './text.js';
 
 /** What a field comes to: perhaps a value, what to tell, what to ask, what else it says. */
 export interface FieldReading {
@@ -240,9 +241,4 @@ function subgroupsIn(value: unknown): FieldReading {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-/** Any value as text; an object that has none as JSON has it. */
-function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

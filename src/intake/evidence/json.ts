@@ -11,6 +11,7 @@ import { readEntry } from './entry.js';
 import { Gathered } from './gathered.js';
 import { oneOf } from './plain.js';
 import type { EvidenceDefaults, EvidenceReading } from './reading.js';
+import { textOf } from './text.js';
 
 /** How many entries are read in one go. */
 const slice = 100;
@@ -59,7 +60,7 @@ function lackOf({ format, version, entries }: Fields): string | undefined {
   if (format !== 'impact-badges-evidence')
     return 'This is no file of evidence: its "format" should be "impact-badges-evidence".';
   if (version !== 1)
-    return `This file of evidence has version ${quoted(String(version))}; this copy reads version 1.`;
+    return `This file of evidence has version ${quoted(textOf(version))}; this copy reads version 1.`;
   return list(entries) ? undefined : 'This file of evidence has no list of "entries".';
 }
 

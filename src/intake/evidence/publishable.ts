@@ -3,6 +3,7 @@ import { consentOf } from '../../model/evidence-consent.js';
 import { fields, list } from '../usage/json-fields.js';
 import { readEntry } from './entry.js';
 import { named } from './order.js';
+import { textOf } from './text.js';
 
 /** Whether a file that anyone can download may be drawn. */
 export type Publishable =
@@ -46,7 +47,7 @@ const personal = ['letter', 'testimony', 'photo'] as const;
 
 function privacyIn(given: unknown): Partial<Record<keyof Evidence, unknown>> {
   const entry = named(fields(given));
-  const isPersonal = personal.some((kind) => String(entry['kind']).toLowerCase().includes(kind));
+  const isPersonal = personal.some((kind) => textOf(entry['kind']).toLowerCase().includes(kind));
   return {
     ...Object.fromEntries(deciding.map((field) => [field, entry[field]])),
     ...(isPersonal && { namesPerson: true }),

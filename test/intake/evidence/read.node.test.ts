@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { readEvidence, readEvidenceInSteps } from '../../../src/intake/evidence/read.js';
 import { rowsOf } from '../../../src/intake/rows.js';
 import { slicesOf } from '../../../src/intake/evidence/slices.js';
-import type { Evidence } from '../../../src/model/evidence.js';
+import { isPublishable } from '../../../src/intake/evidence/publishable.js';
+import { type Evidence, evidenceFields } from '../../../src/model/evidence.js';
 
 const validate = new Ajv2020({ strictTypes: false, strictRequired: false }).compile(
   JSON.parse(await readFile('src/model/evidence.schema.json', 'utf8')) as object,
@@ -255,6 +256,15 @@ for (const [what, text, sentence] of [
     if (typeof sentence === 'string') assert.equal(problems[0]!.sentence, sentence);
     else assert.match(problems[0]!.sentence, sentence);
   });
+
+test('an object that can’t be made a text is read in no field, and the rest is', () => {
+  for (const field of evidenceFields) {
+    const entry = { ...campJson.entries[0], [field]: { toString: false } };
+    const { file } = readEvidence(JSON.stringify({ ...campJson, entries: [entry] }));
+    assert.ok(file.entries.length <= 1, field);
+    isPublishable({ ...campJson, entries: [entry] });
+  }
+});
 
 test('no text and no value throws', () => {
   fc.assert(
