@@ -4,6 +4,6 @@ export interface DownloadWords {
   readonly open: string;
   /** `{date}` of the answer, below a picture. */
   readonly read: string;
-  /** Where the page's rules forbid what a picture in pixels needs. */
+  /** Where the page's rules forbid what a picture in pixels, `{png}`, needs; a drawing, `{svg}`, does not. */
   readonly noPicture: string;
 }

@@ -20,7 +20,7 @@ export interface Taken {
   readonly sources: readonly string[];
   readonly heads: readonly string[];
   readonly rows: ExportTable['rows'];
-  /** Markup of one `svg` with a view box. */
+  /** Markup of one SVG element with a view box. */
   readonly svg: () => string;
 }
 
@@ -37,7 +37,7 @@ export class Downloads {
     const take = (format: Format) =>
       void this.#take(format, taken, voice).then(
         () => this.#tell(''),
-        () => this.#tell(voice.prose.download.noPicture),
+        () => this.#tell(fill(voice.prose.download.noPicture, { png: 'PNG', svg: 'SVG' })),
       );
     return downloadsView(voice, take, this.#trouble);
   }

@@ -4,5 +4,5 @@ import type { DownloadWords } from '../download-words.js';
 export const download: DownloadWords = {
   open: 'تنزيل',
   read: 'اطُّلع عليه في {date}.',
-  noPicture: 'قواعد هذه الصفحة تمنع إنشاء صور PNG. خذ ملف SVG.',
+  noPicture: 'قواعد هذه الصفحة تمنع إنشاء صور {png}. خذ ملف {svg}.',
 };

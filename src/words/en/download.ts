@@ -4,5 +4,5 @@ import type { DownloadWords } from '../download-words.js';
 export const download: DownloadWords = {
   open: 'Download',
   read: 'Read on {date}.',
-  noPicture: 'This page’s rules keep scripts from making PNG pictures. Take the SVG.',
+  noPicture: 'This page’s rules keep scripts from making {png} pictures. Take the {svg}.',
 };

@@ -4,5 +4,5 @@ import type { DownloadWords } from '../download-words.js';
 export const download: DownloadWords = {
   open: 'Descargar',
   read: 'Consultado el {date}.',
-  noPicture: 'Las reglas de esta página impiden crear imágenes PNG. Tome el SVG.',
+  noPicture: 'Las reglas de esta página impiden crear imágenes {png}. Tome el {svg}.',
 };

@@ -33,9 +33,11 @@ it('does not blame a snapshot when the readers can’t be brought, and tries aga
   expect(text(badge)).to.contain('Could not be reached');
   expect(text(badge)).not.to.match(/\d/);
   expect(requests).to.deep.equal([]);
+  await waitUntil(() => warned.length === 1);
+  expect(warned[0]).to.contain('No readers, 1.');
   badge.openalex = 'W78';
   await waitUntil(() => warned.length === 2);
-  expect(warned[0]).to.contain('No readers, 1.');
+  expect(warned[1]).to.contain('No readers, 2.');
 });
 
 it('waits for the readers: the number of the work before goes, loaded is that of the next, and a badge that has gone asks nobody', async () => {
