@@ -29,6 +29,9 @@ import { Permission } from './permission.js';
 import type { Controller } from './shell.js';
 import { Tongue } from './tongue.js';
 
+/** In the page's flow details need no frame of their own. */
+const inFlow = `${detailsStyles}.details{padding:0}.version,.details.together{margin-inline:0}`;
+
 /** What the author put between the tags, apart from what is drawn anyway. */
 function lightBeside(host: Element, consumed: string | undefined): Light | undefined {
   const isConsumed = (node: Node) => node instanceof Element && consumed && node.matches(consumed);
@@ -76,7 +79,8 @@ export class WorkContent implements Content, Controller {
     this.#permission = new Permission(host);
     this.#short = new Tongue(host);
     host.addController(this);
-    // The host is in the page already.
+    // It was put into the page before, and may have left by now.
+    if (!host.isConnected) return;
     this.#permission.hostConnected();
     this.#short.hostConnected();
   }
@@ -118,9 +122,11 @@ export class WorkContent implements Content, Controller {
 
   render(): TemplateResult {
     const host = this.#host;
-    const { styles, consumes } = this.#drawing ?? {};
-    host.adopt(detailsStyles);
-    if (styles) host.adopt(styles);
+    host.adopt(inFlow);
+    // Which children are the drawing's own is known when it has come.
+    if (!this.#drawing) return html`<slot></slot>${this.#main(host.hasChildNodes())}`;
+    const { styles, consumes } = this.#drawing;
+    host.adopt(styles);
     const light = lightBeside(host, consumes);
     const isAnswered = host.state === 'ready' || host.state === 'empty';
     const slot = light === 'content' || !isAnswered ? html`<slot></slot>` : nothing;
@@ -199,12 +205,18 @@ export class WorkContent implements Content, Controller {
   }
 
   async #discover(): Promise<void> {
-    const watch = await parts()!.metadata();
-    this.#leave ??= watch(this.#host, (discovery) => {
-      this.#discovery = discovery;
-      this.#asked = undefined;
-      this.#host.requestUpdate();
-    });
+    const { signal } = this.#given;
+    try {
+      const watch = await parts()!.metadata();
+      if (signal.aborted) return;
+      this.#leave = watch(this.#host, (discovery) => {
+        this.#discovery = discovery;
+        this.#asked = undefined;
+        this.#host.requestUpdate();
+      });
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error as ImpactError);
+    }
   }
 
   #open(identifiers: readonly Identifier[]): void {
@@ -237,14 +249,15 @@ export class WorkContent implements Content, Controller {
       if (!signal.aborted) this.#host.requestUpdate();
     };
     draw();
-    void dossier.ask(signal, draw).then(() => signal.aborted || this.#settled(dossier));
+    void dossier.ask(signal, draw).then(() => signal.aborted || this.#settled(dossier, signal));
   }
 
-  #settled({ work: { attention } }: Dossier): void {
+  #settled({ work: { attention } }: Dossier, signal: AbortSignal): void {
     const host = this.#host;
     this.#error = firstFailure(attention);
     host.requestUpdate();
     void host.updateComplete.then(() => {
+      if (signal.aborted) return;
       host.dispatchEvent(new ImpactLoadEvent(attention));
       if (host.state === 'empty') host.dispatchEvent(new ImpactEmptyEvent(attention));
       if (host.state === 'unavailable') host.dispatchEvent(new ImpactErrorEvent(this.#error!));

@@ -4,6 +4,7 @@ import type { LateElement } from '../../src/elements/late-element.js';
 import type { Attention } from '../../src/model/attention.js';
 import type { Finding } from '../../src/model/finding.js';
 import { configure } from '../../src/page/settings.js';
+import { listen } from '../support/badges.js';
 import { countedBy } from '../support/findings.js';
 import { mount } from '../support/mount.js';
 import { others, requests, resetNetwork, startNetwork, stopNetwork } from '../support/network.js';
@@ -138,7 +139,8 @@ it('draws over time what a source says of years, in the time that the page asks 
   expect(text(timeline)).not.to.contain('24 citations');
 });
 
-it('puts the page’s own annotations beside the counts, and does not show them twice', async () => {
+it('puts the page’s own annotations beside the counts, does not show them twice, and does not complain of them', async () => {
+  const { warned } = listen();
   keep([cited]);
   const timeline = await drawn(
     mount(
@@ -150,6 +152,7 @@ it('puts the page’s own annotations beside the counts, and does not show them 
   );
   expect(text(timeline)).to.contain('Talk at the town hall');
   expect(timeline.shadowRoot!.querySelector('slot') === null).to.equal(true);
+  expect(warned).to.deep.equal([]);
 });
 
 it('goes through the periods by keyboard, and reads each', async () => {

@@ -5,6 +5,7 @@ import type { ImpactErrorEvent, ImpactLoadEvent } from '../../src/elements/event
 import { consent } from '../../src/page/consent.js';
 import { bringBy, parts } from '../../src/page/parts.js';
 import { configure } from '../../src/page/settings.js';
+import { pageState } from '../../src/page/state.js';
 import { listen } from '../support/badges.js';
 import { mount } from '../support/mount.js';
 import {
@@ -217,4 +218,34 @@ it('shows the link and warns once where its second half can’t be had', async (
   await waitUntil(() => warned.length);
   expect(details.shadowRoot!.querySelector('slot') === null).to.equal(false);
   expect(warned[0]).to.contain('offline');
+});
+
+it('says that the work could not be looked up where what reads the page’s metadata can’t be had', async () => {
+  const { warned } = listen();
+  bringBy({ ...real, metadata: () => Promise.reject(new Error('No metadata.')) });
+  const details = mount<ImpactDetails>(html`<impact-details auto></impact-details>`);
+  await oneEvent(details, 'impact-error');
+  expect(details.state).to.equal('unavailable');
+  expect(text(details)).to.contain('Could not be reached');
+  await waitUntil(() => warned.length);
+  expect(warned[0]).to.contain('No metadata.');
+});
+
+it('leaves nothing behind when it has gone before its second half came', async () => {
+  let bring!: () => void;
+  const held = new Promise<void>((resolve) => (bring = resolve));
+  bringBy({ ...real, rest: () => held.then(() => real.rest()) });
+  const before = pageState().listeners.size;
+  const details = mount<ImpactDetails>(html`<impact-details doi="10.5555/a"></impact-details>`);
+  await waitUntil(() => details.shadowRoot);
+  const place = details.parentElement!;
+  details.remove();
+  bring();
+  await waitUntil(() => details.content);
+  await details.updateComplete;
+  expect(pageState().listeners.size).to.equal(before);
+  expect(asked()).to.deep.equal([]);
+  place.append(details);
+  await settled(details);
+  expect(text(details)).to.contain('145 citations');
 });

@@ -264,6 +264,7 @@ for (const [link, canonical] of [
   ['http://www.example.test/a/#b', 'https://example.test/a'],
   ['https://example.test/a?utm_source=x&id=1&fbclid=y', 'https://example.test/a?id=1'],
   ['https://de.m.wikipedia.org/wiki/A_B', 'https://de.wikipedia.org/wiki/A_B'],
+  ['http://a.aa/?%09=a%26b', 'https://a.aa?%09=a%26b'],
   ['javascript:alert(1)', undefined],
   ['not an address', undefined],
   [5, undefined],
