@@ -127,6 +127,19 @@ test('a month that an owner’s file lacks is a gap, though the others make up t
   ]);
 });
 
+test('a month of use that a repository does not report is a gap, though the others make up the whole: reports lag, and may be lost', () => {
+  for (const measure of ['views', 'downloads', 'plays'] as const)
+    assert.deepEqual(said(laneOf(summed(measure, 'datacite', { '2026-01': 8, '2026-03': 9 }))), [
+      '2026-01 8',
+      '2026-02 –',
+      '2026-03 9',
+    ]);
+  assert.deepEqual(
+    said(laneOf(summed('downloads', 'dspace', { '2026-01': 8, '2026-02': 0, '2026-03': 9 }))),
+    ['2026-01 8', '2026-02 0', '2026-03 9'],
+  );
+});
+
 test('sums of periods that overlap contradict each other, and none of them is drawn', () => {
   const finding = summed('downloads', 'datacite', { 2025: 30, '2025-03': 9 });
   const { lanes, absent } = read([finding]);

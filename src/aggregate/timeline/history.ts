@@ -1,6 +1,7 @@
 import type { Counted } from '../../model/finding.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type Item, itemsOf } from '../details-items.js';
+import { isOfUse } from './question.js';
 import {
   coarser,
   dayAfter,
@@ -64,7 +65,7 @@ export function historyOf(finding: Counted, now: number): History | undefined {
 }
 
 function historyFrom(
-  { value, provider, receipt }: Counted,
+  { measure, value, provider, receipt }: Counted,
   entries: readonly Entry[],
   now: number,
   { isList, undated }: Pick<History, 'isList' | 'undated'>,
@@ -72,6 +73,7 @@ function historyFrom(
   const dated = entries.reduce((sum, each) => sum + each.value, 0);
   const { period, retrieved } = (receipt ?? {}) as Partial<Counted['receipt']>;
   const [from, until] = [readDate(period?.from, now), readDate(period?.until, now)];
+  const covered = from && until && { from: firstDay(from), until: dayAfter(until) };
   const answered = typeof retrieved === 'string' ? Date.parse(retrieved) : NaN;
   return {
     entries,
@@ -79,14 +81,18 @@ function historyFrom(
       (step, { from, until }) => coarser(step, finest(from, until)),
       'day',
     ),
-    // An owner's count is made of the periods of their file, so it says nothing of those it lacks.
-    isWhole: dated === value && provider !== 'owner',
+    // Reports of use come period by period, lag, and may be lost; an owner's file holds what it holds.
+    // Their sum says nothing of a period that none of them is about, unless they say what they cover.
+    isWhole:
+      dated === value &&
+      provider !== 'owner' &&
+      (isList || covered !== undefined || !isOfUse({ measure, provider })),
     isList,
     count: value,
     dated,
     undated,
     retrieved: answered <= now ? answered : now,
-    ...(from && until && { covered: { from: firstDay(from), until: dayAfter(until) } }),
+    ...(covered && { covered }),
   };
 }
 

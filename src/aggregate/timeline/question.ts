@@ -1,5 +1,5 @@
 import type { Counted, Finding } from '../../model/finding.js';
-import { type Measure, measures } from '../../model/measure.js';
+import { type Measure, type MeasureFacts, measures } from '../../model/measure.js';
 import type { ProviderId } from '../../model/provider-id.js';
 
 /** What a lane tells of: one measure, as one provider counts it. */
@@ -13,9 +13,18 @@ const uncountable: readonly string[] = ['ratio', 'percentile', 'state', 'countri
 
 /** Whether a finding is of a measure that can be told by periods; snapshots may hold others. */
 export function isCountable({ measure }: Finding): boolean {
-  const facts =
-    typeof measure === 'string' && Object.hasOwn(measures, measure) ? measures[measure] : undefined;
-  return !uncountable.includes(facts?.unit ?? '');
+  return !uncountable.includes(factsOf(measure)?.unit ?? '');
+}
+
+/** Whether it counts viewings of any kind, as the reports of repositories and platforms tell them. */
+export function isOfUse({ measure }: Question): boolean {
+  return factsOf(measure)?.engagement === 'viewed';
+}
+
+function factsOf(measure: unknown): MeasureFacts | undefined {
+  return typeof measure === 'string' && Object.hasOwn(measures, measure)
+    ? measures[measure as Measure]
+    : undefined;
 }
 
 /**
