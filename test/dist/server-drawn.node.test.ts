@@ -226,6 +226,7 @@ test('what a server drew goes at once when the badge comes to be about another w
     badge.doi = '10.5555/other';
   });
   await tab.page.waitForFunction(() => document.querySelector('impact-badge')!.hasUpdated);
+  await painted(tab.page);
   assert.doesNotMatch((await frames(tab.page)).at(-1)!.says, /7 citations/);
   await tab.warnings(1);
   await tab.page.waitForFunction(`frames.at(-1).says.includes('Could not be reached')`);
