@@ -5,12 +5,14 @@ import { type Identifier, valueOf } from '../../identifiers/identifier.js';
 import { naming } from '../../identifiers/naming.js';
 import { readAnyIdentifier } from '../../identifiers/read-more.js';
 import { readUsage } from '../../identifiers/usage.js';
+import type { Attention } from '../../model/attention.js';
 import { isHeld } from '../../page/held.js';
 import type { Subject } from '../../page/parts.js';
 import { detailsView } from '../../views/details/details.js';
 import { noticesView } from '../../views/details/notices.js';
 import { togetherView } from '../../views/details/together.js';
 import { fill } from '../../words/details-sentences.js';
+import type { Seen } from '../drawing.js';
 import { items } from '../impact-badge/attributes.js';
 import { Together } from './together.js';
 import type { LongTongue } from './tongue.js';
@@ -22,7 +24,7 @@ export type Naming = Readonly<
 >;
 
 /** All that is known of one work and its other versions, while everyone is being asked. */
-export class Dossier {
+export class Dossier implements Seen {
   readonly work: Work;
   readonly #versions: readonly Work[];
   readonly #together: Together;
@@ -50,6 +52,18 @@ export class Dossier {
     return [this.work, ...this.#versions];
   }
 
+  get attention(): Attention {
+    return this.work.attention;
+  }
+
+  get attentions(): readonly Attention[] {
+    return [this.attention];
+  }
+
+  get isBusy(): boolean {
+    return this.work.isBusy;
+  }
+
   /** Asks everyone. @param learnt called with each answer */
   async ask(signal: AbortSignal, learnt: () => void): Promise<void> {
     const learn = () => {
@@ -71,7 +85,6 @@ export class Dossier {
     )}`;
   }
 
-  /** What must be known before any number, for views that say no more than a part. */
   warning(tongue: LongTongue): TemplateResult | typeof nothing {
     const notices = noticesOf(this.work.attention);
     return notices.found.length
@@ -79,7 +92,6 @@ export class Dossier {
       : nothing;
   }
 
-  /** Sentences on what was asked, such as that an identifier can't be read. */
   notes({ prose: { details: words } }: LongTongue): string[] {
     const unreadable = [
       ...unreadableOn(this.#named),

@@ -5,5 +5,5 @@ import type { DrawingOf } from '../drawing.js';
 export const detailsDrawing: DrawingOf = () => ({
   styles: ringStyles,
   words: undefined,
-  draw: (dossier, tongue) => dossier.view(tongue),
+  draw: (seen, tongue) => seen.view(tongue),
 });

@@ -21,19 +21,19 @@ export const mapDrawing: DrawingOf = (host) => {
   const drawing: Drawing<MapWords> = {
     styles: mapStyles + downloadsStyles,
     words: map,
-    draw: (dossier, tongue, words) => {
-      const { attention, isBusy } = dossier.work;
+    draw: (seen, tongue, words) => {
+      const { attention, isBusy } = seen;
       const wished = layerIds.find((id) => id === element.layer);
       const layers = layersOf(attention, { isCountry: isOnMap });
       const wish = chosen ?? (wished && { layer: wished });
       const { layer, source } = choiceOf(layers, wish);
       const isOff = element.countries === 'off';
-      return html`${dossier.warning(tongue)}${mapView({
+      return html`${seen.warning(tongue)}${mapView({
         ...tongue,
         map: words,
         layers,
         languages: languagesOf(attention.findings),
-        notes: dossier.notes(tongue),
+        notes: seen.notes(tongue),
         chosen: wish,
         at,
         isOff,

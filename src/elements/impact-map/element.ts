@@ -1,4 +1,4 @@
-import { LateElement } from '../late-element.js';
+import { ListElement } from '../list-element.js';
 import type { Property } from '../shell.js';
 
 /**
@@ -17,9 +17,9 @@ import type { Property } from '../shell.js';
  * @fires {ImpactEmptyEvent} impact-empty - Nothing above 0 was found, and nothing failed.
  * @fires {ImpactErrorEvent} impact-error - There is no number because something went wrong.
  */
-export class ImpactMap extends LateElement {
+export class ImpactMap extends ListElement {
   static override properties: Readonly<Record<string, Property>> = {
-    ...LateElement.properties,
+    ...ListElement.properties,
     layer: {},
     countries: {},
   };

@@ -24,10 +24,10 @@ export const timelineDrawing: DrawingOf = (host) => {
     styles: timelineStyles + downloadsStyles,
     words: timeline,
     consumes: annotating,
-    draw: (dossier, tongue, words) => {
-      const drawn = read(dossier.work.attention);
+    draw: (seen, tongue, words) => {
+      const drawn = read(seen.attentions);
       const shown = drawn.lanes.filter(({ id }) => !hidden.has(id));
-      return html`${dossier.warning(tongue)}${timelineView({
+      return html`${seen.warning(tongue)}${timelineView({
         ...tongue,
         words,
         timeline: drawn,
@@ -42,20 +42,20 @@ export const timelineDrawing: DrawingOf = (host) => {
           else hidden.add(id);
           host.requestUpdate();
         },
-      })}${shown.length ? downloads.view(tongue, takenOf(shown, { ...tongue, words }, element, dossier.work.attention.work)) : nothing}`;
+      })}${shown.length ? downloads.view(tongue, takenOf(shown, { ...tongue, words }, element, seen.attention.work)) : nothing}`;
     },
   };
   return drawing;
 
   /** Going through the periods reads nothing anew. */
-  function read(attention: Attention): Timeline {
+  function read(attentions: readonly Attention[]): Timeline {
     const annotations = annotationsIn(host);
     const { from, until } = element;
-    const by = [attention, from, until, JSON.stringify(annotations)];
-    if (!known || by.some((each, place) => each !== known!.by[place])) {
+    const by = [from, until, JSON.stringify(annotations), ...attentions];
+    if (by.length !== known?.by.length || by.some((each, place) => each !== known!.by[place])) {
       at = undefined;
       const now = Date.now();
-      known = { by, timeline: timelineOf([attention], { now, annotations, from, until }) };
+      known = { by, timeline: timelineOf(attentions, { now, annotations, from, until }) };
     }
     return known.timeline;
   }

@@ -1,5 +1,4 @@
-import { LateElement } from '../late-element.js';
-import type { Property } from '../shell.js';
+import { ListElement } from '../list-element.js';
 
 /**
  * Shows when a work was cited, used and discussed, each source by itself.
@@ -17,18 +16,7 @@ import type { Property } from '../shell.js';
  * @fires {ImpactEmptyEvent} impact-empty - Nothing above 0 was found, and nothing failed.
  * @fires {ImpactErrorEvent} impact-error - There is no number because something went wrong.
  */
-export class ImpactTimeline extends LateElement {
-  static override properties: Readonly<Record<string, Property>> = {
-    ...LateElement.properties,
-    from: {},
-    until: {},
-  };
-
-  /** The first year, month or day shown: `2024`, `2024-06`, `2024-06-14`. */
-  declare from: string | undefined;
-  /** The last year, month or day shown. */
-  declare until: string | undefined;
-}
+export class ImpactTimeline extends ListElement {}
 
 declare global {
   interface HTMLElementTagNameMap {
