@@ -20,7 +20,7 @@ const files = {
   advice: ['src/builds/advice.ts', 'iife', 'parts/advice.js'],
   metadata: ['src/builds/metadata.ts', 'iife', 'parts/metadata.js'],
   ...Object.fromEntries(
-    ['impact-map', 'impact-timeline', 'impact-evidence'].flatMap((tag) => [
+    ['impact-map', 'impact-timeline', 'impact-evidence', 'impact-summary'].flatMap((tag) => [
       [tag, [`src/builds/${tag}.ts`, 'iife', `parts/${tag}.js`]],
       ...['es', 'ar'].map((language) => [
         `${language}.${tag}`,
@@ -28,6 +28,8 @@ const files = {
       ]),
     ]),
   ),
+  importers: ['src/intake/imports.ts', 'es', 'intake/imports.js'],
+  collection: ['src/builds/collection.ts', 'iife', 'parts/collection.js'],
   import: ['src/builds/import.ts', 'iife', 'parts/import.js'],
   more: ['src/builds/more.ts', 'iife', 'impact-badges.more.js'],
   compat: ['src/builds/compat.ts', 'iife', 'compat.js'],
@@ -156,6 +158,22 @@ const borrow: Plugin = {
     /(?:^lit\/html|\/lit-html)\.js$/.test(source) ? `${root}src/builds/lit.ts` : undefined,
 };
 
+/** What the file that brings elements' contents has, and lends to the files that come after it. */
+const lent =
+  /(?:\/page\/(?:beyond|client|parts)|\/elements\/(?:drawings|permission|tongue|voiced|impact-details\/tongue)|\/words\/en\/speaker)\.ts$/;
+const borrowRest: Plugin = {
+  name: 'borrow-rest',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    // What shares things on a page has to be there before what is shared.
+    if (!source.startsWith('.') || !importer || importer.includes('/src/builds/')) return undefined;
+    const file = new URL(source.replace(/\.js$/, '.ts'), `file://${importer}`).pathname;
+    return lent.test(file) ? `${root}src/builds/rest-borrowed.ts` : undefined;
+  },
+};
+/** Files that nothing brings before it. */
+const late: readonly string[] = ['collection', 'impact-summary'];
+
 /**
  * Lets Chromium compile all functions beforehand, off the main thread, instead of each when it is first
  * called: nearly all are. It must be the first line; other browsers see a comment.
@@ -221,7 +239,14 @@ export default defineConfig(({ mode }): UserConfig => {
   const isWhole = isFirst || mode === 'all';
   const guarded = guards[mode];
   return {
-    plugins: [terse, mute, brief, robust(isFirst, isWhole), ...(isWhole ? [] : [borrow])],
+    plugins: [
+      terse,
+      mute,
+      brief,
+      robust(isFirst, isWhole),
+      ...(isWhole ? [] : [borrow]),
+      ...(late.includes(mode) ? [borrowRest] : []),
+    ],
     define: {
       __VERSION__: JSON.stringify(version),
       __BUILD__: JSON.stringify(build),

@@ -2,9 +2,24 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browser } from './scripts/browser.mjs';
+import { build } from 'vite';
 import { wtrSummary } from './scripts/wtr-summary.mjs';
 
 const { args, ...program } = await browser();
+
+/** What reads files of works needs libraries without modules: it is one file here too, as in builds. */
+const importers = {
+  name: 'importers',
+  async serve({ path }) {
+    if (path !== '/src/intake/imports.ts') return undefined;
+    const [{ output }] = await build({
+      mode: 'importers',
+      logLevel: 'error',
+      build: { write: false },
+    });
+    return { body: output[0].code, type: 'js' };
+  },
+};
 
 export default {
   files: ['test/**/*.browser.test.ts', '!**/node_modules/**'],
@@ -12,7 +27,7 @@ export default {
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [importers, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   middleware: [
     (context, next) => {
       if (context.path === '/mockServiceWorker.js') {

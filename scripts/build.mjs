@@ -5,15 +5,16 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { buildCommand } from './command.mjs';
 import { writeEditorFiles } from './editors.mjs';
+import { bundleImporters } from './importers.mjs';
 import { writeSources } from './sources.mjs';
 
 const bundled = [
   ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
-  // In parts/import.js.
+  // In parts/import.js and intake/imports.js.
   ...['bibtex-parse', 'd3-dsv', 'saxes', 'xmlchars'],
 ].map((name) => `node_modules/${name}`);
 /** Elements that few pages have: each is drawn by a file of its own. */
-const drawn = ['impact-map', 'impact-timeline', 'impact-evidence'];
+const drawn = ['impact-map', 'impact-timeline', 'impact-evidence', 'impact-summary'];
 const scripts = [
   'impact-badges.js',
   'impact-badges.module.js',
@@ -26,6 +27,7 @@ const scripts = [
   'parts/metadata.js',
   'parts/advice.js',
   'parts/import.js',
+  'parts/collection.js',
   'impact-badges.more.js',
   ...drawn.flatMap((tag) => [`parts/${tag}.js`, `locales/es.${tag}.js`, `locales/ar.${tag}.js`]),
   'impact-badges.all.js',
@@ -34,10 +36,21 @@ const scripts = [
 
 await rm('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
+await bundleImporters();
 await Promise.all(
   [
     ...['classic', 'module', 'es', 'ar', 'es.measures', 'ar.measures'],
-    ...['snapshot', 'extras', 'metadata', 'advice', 'import', 'more', 'all', 'compat'],
+    ...[
+      'snapshot',
+      'extras',
+      'metadata',
+      'advice',
+      'import',
+      'collection',
+      'more',
+      'all',
+      'compat',
+    ],
     ...drawn.flatMap((tag) => [tag, `es.${tag}`, `ar.${tag}`]),
   ].map((mode) => build({ mode, logLevel: 'warn' })),
 );

@@ -4,3 +4,4 @@ import './elements/impact-details/define.js';
 import './elements/impact-timeline/define.js';
 import './elements/impact-map/define.js';
 import './elements/impact-evidence/define.js';
+import './elements/impact-summary/define.js';

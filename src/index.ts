@@ -2,6 +2,8 @@ export { ImpactBadge } from './elements/impact-badge/element.js';
 export { ImpactConfig } from './elements/impact-config/element.js';
 export { ImpactDetails } from './elements/impact-details/element.js';
 export { ImpactEvidence } from './elements/impact-evidence/element.js';
+export { ImpactSummary } from './elements/impact-summary/element.js';
+export { ImpactListEvent } from './elements/collection/list-event.js';
 export { ImpactMap } from './elements/impact-map/element.js';
 export { ImpactTimeline } from './elements/impact-timeline/element.js';
 export { consent } from './page/consent.js';
@@ -27,6 +29,7 @@ export {
   EvidenceError,
   ImpactError,
   InvalidIdentifierError,
+  ListError,
   ProviderError,
   SnapshotError,
 } from './model/error.js';

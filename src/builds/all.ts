@@ -8,6 +8,7 @@ import { detailsDrawing } from '../elements/impact-details/drawing.js';
 import { ImpactDetails } from '../elements/impact-details/element.js';
 import { ImpactEvidence } from '../elements/impact-evidence/element.js';
 import { mapDrawing } from '../elements/impact-map/drawing.js';
+import { ImpactSummary } from '../elements/impact-summary/element.js';
 import { ImpactMap } from '../elements/impact-map/element.js';
 import { timelineDrawing } from '../elements/impact-timeline/drawing.js';
 import { ImpactTimeline } from '../elements/impact-timeline/element.js';
@@ -20,13 +21,14 @@ import { bringBy, type Parts } from '../page/parts.js';
 import { configure, configureFrom } from '../page/settings.js';
 import { attentionAt } from '../page/snapshot.js';
 import type { Files, Runtime } from './parts.js';
+import { lent } from './rest-lent.js';
 import type { ImpactBadgesGlobal } from './start.js';
 
 declare const __VERSION__: string;
 declare const __BUILD__: string;
 
 // Everything in one file, which asks for no other: for platforms that join all scripts into one. Other
-// languages and the ledger of evidence are there where their files were joined after this one.
+// languages, the ledger of evidence and the summary are there where their files were joined after this one.
 
 const files: Files = {};
 const parts: Parts = {
@@ -44,6 +46,7 @@ const runtime: Runtime = {
   files,
   bring: joined,
   parts,
+  rest: lent,
 };
 const drawn: Readonly<Record<string, DrawingOf>> = {
   'impact-details': detailsDrawing,
@@ -62,8 +65,11 @@ Object.assign(globalThis, { [Symbol.for('impact-badges/runtime')]: runtime });
 configureFrom(document.currentScript);
 bringBy(parts);
 drawBy({
-  drawing: (tag) => Promise.resolve(drawn[tag]!),
+  drawing: (tag) =>
+    drawn[tag] ? Promise.resolve(drawn[tag]) : joined(`parts/${tag as 'impact-summary'}`),
   evidence: () => joined('parts/impact-evidence'),
+  imports: () => joined('parts/import'),
+  several: () => joined('parts/collection'),
   words: (tag, language) => joined(`locales/${language as 'es'}.${tag as 'impact-'}`),
 });
 register('impact-config', ImpactConfig);
@@ -72,6 +78,7 @@ register('impact-details', ImpactDetails);
 register('impact-timeline', ImpactTimeline);
 register('impact-map', ImpactMap);
 register('impact-evidence', ImpactEvidence);
+register('impact-summary', ImpactSummary);
 
 function joined<File extends keyof Files>(file: File): Promise<NonNullable<Files[File]>> {
   const part = files[file];

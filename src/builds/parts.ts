@@ -1,8 +1,10 @@
 import type { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import type { DrawingOf } from '../elements/drawing.js';
 import type { EvidenceDrawing } from '../elements/impact-evidence/drawing.js';
+import type { ContentOf } from '../elements/drawings.js';
 import type { imports } from '../intake/imports.js';
 import type { Advice } from '../page/complaint.js';
+import type { lent } from './rest-lent.js';
 import { bringBy, type Parts, type Rest } from '../page/parts.js';
 import type { Prose } from '../words/prose.js';
 import type { Speaker } from '../words/speaker.js';
@@ -19,6 +21,9 @@ export interface Lent {
   readonly _$LH: typeof _$LH;
 }
 
+/** What is lent by the file that brings elements' contents. */
+export type RestLent = typeof lent;
+
 /** Languages whose words come in files of their own. */
 export type Translated = 'ar' | 'es';
 
@@ -32,8 +37,9 @@ export type Files = Partial<
       'parts/metadata': Awaited<ReturnType<Parts['metadata']>>;
       'parts/import': typeof imports;
       'parts/impact-evidence': EvidenceDrawing;
+      'parts/collection': ContentOf;
       'impact-badges.more': Rest;
-    } & Record<`parts/impact-${'map' | 'timeline'}`, DrawingOf> &
+    } & Record<`parts/impact-${'map' | 'timeline' | 'summary'}`, DrawingOf> &
     Record<`locales/${Translated}.impact-${string}`, object>
 >;
 
@@ -47,6 +53,8 @@ export interface Runtime {
   readonly bring: Bring;
   /** The ways to bring the rest, for files that come later. */
   readonly parts: Parts;
+  /** What `impact-badges.more.js` lends to the files that it brings. */
+  rest?: RestLent;
 }
 
 type Bring = <File extends keyof Files>(file: File) => Promise<NonNullable<Files[File]>>;

@@ -5,6 +5,7 @@ import { ImpactDetails } from '../elements/impact-details/element.js';
 import { ImpactEvidence } from '../elements/impact-evidence/element.js';
 import { ImpactMap } from '../elements/impact-map/element.js';
 import { ImpactTimeline } from '../elements/impact-timeline/element.js';
+import { ImpactSummary } from '../elements/impact-summary/element.js';
 import { register } from '../elements/register.js';
 import { consent } from '../page/consent.js';
 import { parts } from '../page/parts.js';
@@ -39,6 +40,7 @@ export function start(script: HTMLElement | SVGElement | null | undefined, addre
   register('impact-timeline', ImpactTimeline);
   register('impact-map', ImpactMap);
   register('impact-evidence', ImpactEvidence);
+  register('impact-summary', ImpactSummary);
 }
 
 async function report(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Identifier } from '../identifiers/identifier.js';
 import { SnapshotError } from '../model/error.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { Door } from './door.js';
-import { fetchJson } from './json-file.js';
+import { fetchJson } from './file.js';
 import { shardAbout } from './shards.js';
 import { readSnapshot, readSnapshotOrIndex } from './snapshot.js';
 

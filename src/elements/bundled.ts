@@ -33,6 +33,7 @@ bringBy({
 const drawn: Readonly<Record<string, () => Promise<DrawingOf>>> = {
   'impact-details': async () => (await import('./impact-details/drawing.js')).detailsDrawing,
   'impact-map': async () => (await import('./impact-map/drawing.js')).mapDrawing,
+  'impact-summary': async () => (await import('./impact-summary/drawing.js')).summaryDrawing,
   'impact-timeline': async () => (await import('./impact-timeline/drawing.js')).timelineDrawing,
 };
 
@@ -41,6 +42,8 @@ const drawnWords: Readonly<Record<string, () => Promise<unknown>>> = {
   'ar.impact-map': async () => (await import('../words/ar/map.js')).map,
   'es.impact-evidence': async () => (await import('../words/es/evidence.js')).evidence,
   'ar.impact-evidence': async () => (await import('../words/ar/evidence.js')).evidence,
+  'es.impact-summary': async () => (await import('../words/es/summary.js')).summary,
+  'ar.impact-summary': async () => (await import('../words/ar/summary.js')).summary,
   'es.impact-timeline': async () => (await import('../words/es/timeline.js')).timeline,
   'ar.impact-timeline': async () => (await import('../words/ar/timeline.js')).timeline,
 };
@@ -48,5 +51,7 @@ const drawnWords: Readonly<Record<string, () => Promise<unknown>>> = {
 drawBy({
   drawing: (tag) => drawn[tag]!(),
   evidence: async () => (await import('./impact-evidence/drawing.js')).evidenceDrawing,
+  imports: async () => (await import('../intake/imports.js')).imports,
+  several: async () => (await import('./collection/content.js')).collectionContent,
   words: (tag, language) => drawnWords[`${language}.${tag}`]!(),
 });

@@ -14,20 +14,19 @@ import type { Found, Nothing } from '../page/metadata/discovery.js';
 import { parts } from '../page/parts.js';
 import type { Light } from '../views/badge.js';
 import { detailsStyles } from '../views/details/details.styles.js';
-import { englishSpeaker } from '../words/en/speaker.js';
 import type { Speaker } from '../words/speaker.js';
 import type { Drawing, DrawingOf } from './drawing.js';
-import { drawings } from './drawings.js';
 import { ImpactEmptyEvent, ImpactErrorEvent, ImpactLoadEvent } from './events.js';
 import { isOn, items, lightIn } from './impact-badge/attributes.js';
 import { inquiryAbout } from './impact-badge/inquiry.js';
 import { complain, firstFailure, problem } from './impact-badge/outcome.js';
 import { Dossier } from './impact-details/dossier.js';
-import { type LongTongue, longTongue } from './impact-details/tongue.js';
+import type { LongTongue } from './impact-details/tongue.js';
 import type { Content, LateElement } from './late-element.js';
 import { Permission } from './permission.js';
 import type { Controller } from './shell.js';
 import { Tongue } from './tongue.js';
+import { voiced } from './voiced.js';
 
 /** In the page's flow details need no frame of their own. */
 const inFlow = `${detailsStyles}.details{padding:0}.version,.details.together{margin-inline:0}`;
@@ -156,16 +155,7 @@ export class WorkContent implements Content, Controller {
   /** Brings the drawing, and its words in the speaker's language, or English while they can't be had. */
   async #learn(speaker: Speaker, lang: string | undefined): Promise<void> {
     this.#drawing ??= (await this.#coming)(this.#host);
-    const tag = this.#host.localName;
-    let tongue = await longTongue(speaker, lang);
-    let { words } = this.#drawing;
-    const { language } = tongue.speaker.words;
-    if (words && language !== 'en')
-      try {
-        words = await drawings().words(tag, language);
-      } catch {
-        tongue = await longTongue(englishSpeaker('en'), 'en');
-      }
+    const { tongue, words } = await voiced(this.#host.localName, this.#drawing, speaker, lang);
     if (this.#speaker !== speaker) return;
     this.#tongue = tongue;
     this.#words = words;

@@ -53,6 +53,11 @@ export class SnapshotError extends ImpactError {
   override name = 'SnapshotError';
 }
 
+/** A list of works is missing, or can't be read at all. */
+export class ListError extends ImpactError {
+  override name = 'ListError';
+}
+
 /** Evidence is missing, can't be read, or may not be shown. */
 export class EvidenceError extends ImpactError {
   override name = 'EvidenceError';

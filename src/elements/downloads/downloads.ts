@@ -75,8 +75,10 @@ function pictureOf({ sentence, date, sources, svg }: Taken, voice: Voice): Chart
   };
 }
 
-/** "A title (10.5555/a): Over time" */
+/** "A title (10.5555/a): Over time"; a list of works may have neither. */
 export function captionOf({ title, identifiers }: Attention['work'], sentence: string): string {
-  const name = valueOf(identifiers[0]!);
-  return `${typeof title === 'string' && title.trim() ? `${title.trim()} (${name})` : name}: ${sentence}`;
+  const name = identifiers[0] && valueOf(identifiers[0]);
+  const given = typeof title === 'string' ? title.trim() : '';
+  const called = given && name ? `${given} (${name})` : given || name;
+  return called ? `${called}: ${sentence}` : sentence;
 }

@@ -1,5 +1,5 @@
 import { platform } from '../../client/door.js';
-import { fetchJson } from '../../client/json-file.js';
+import { fetchJson } from '../../client/file.js';
 import { readingFile } from '../../intake/evidence/json.js';
 import { entriesIn, writtenIn } from '../../intake/evidence/markup.js';
 import { isPublishable } from '../../intake/evidence/publishable.js';

@@ -1,0 +1,243 @@
+import type { Member } from '../../aggregate/body/member.js';
+import { withheld } from '../../aggregate/withheld.js';
+import { platform } from '../../client/door.js';
+import { loadPortfolio } from '../../client/portfolio.js';
+import { attentionIn } from '../../client/snapshot.js';
+import type { Identifier } from '../../identifiers/identifier.js';
+import type { Attention } from '../../model/attention.js';
+import type { ImpactError } from '../../model/error.js';
+import type { Portfolio } from '../../model/portfolio.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { beyond } from '../../page/beyond.js';
+import { pageClient } from '../../page/client.js';
+import { warn } from '../../page/console.js';
+import { hold, isHeld } from '../../page/held.js';
+import { listers } from '../../page/listers.js';
+import { parts } from '../../page/parts.js';
+import { settings } from '../../page/settings.js';
+import { drawings } from '../drawings.js';
+import { items } from '../impact-badge/attributes.js';
+import { inquiryAbout } from '../impact-badge/inquiry.js';
+import type { ListElement } from '../list-element.js';
+import { choicesAt, type Imports, type WorksFile, worksAt } from './file.js';
+import { Gate } from './gate.js';
+import { Roster } from './roster.js';
+import { type Written, writtenOn } from './written.js';
+
+/** So many works are looked up together; between two such lots the reader may stop. */
+const lot = 100;
+
+/** The works of a list, and what is found about each while everyone is being asked. */
+export class Collection {
+  readonly written: Written;
+  /** The lists that were asked for, as far as they have come. */
+  readonly portfolios: Portfolio[] = [];
+  /** The owner's file of works; absent where there is none or it has not come. */
+  file: WorksFile | undefined;
+  /** What the owner has changed about the list, and what can't be read of it. */
+  choices: Chosen | undefined;
+  /** Why the owner's file can't be had. */
+  error: ImpactError | undefined;
+  /** Whether the works themselves are still being listed. */
+  isListing = true;
+  /** Rises with everything that is learnt. */
+  revision = 0;
+  /** How many works have been looked up, with a number or without. */
+  settled = 0;
+  /** Whether every source is asked, not only those that answer for many works at once. */
+  isThorough = false;
+  readonly #host: ListElement;
+  #members: Member[] = [];
+  readonly #gate = new Gate();
+
+  constructor(host: ListElement) {
+    this.#host = host;
+    this.written = writtenOn(host);
+  }
+
+  /** What is known of each work, in the order of the list. */
+  get members(): readonly Member[] {
+    return this.#members;
+  }
+
+  /** Whether anything is still awaited. */
+  get isBusy(): boolean {
+    return this.isListing || this.settled < this.members.length;
+  }
+
+  /** Whether there is somebody left to ask: not where a snapshot is all there is. */
+  get mayAskMore(): boolean {
+    return !this.isThorough && !this.file?.snapshot && settings().source === 'direct';
+  }
+
+  /** Whether the reader has stopped it. */
+  get isPaused(): boolean {
+    return this.#gate.isShut;
+  }
+
+  pause(): void {
+    this.#gate.shut();
+  }
+
+  resume(): void {
+    this.#gate.open();
+  }
+
+  /**
+   * Lists the works, then asks about each. Never rejects.
+   *
+   * @param learnt called with each answer
+   */
+  async ask(signal: AbortSignal, learnt: () => void): Promise<void> {
+    signal.addEventListener('abort', () => this.resume());
+    await this.#list(signal, learnt);
+    if (signal.aborted) return;
+    this.isListing = false;
+    this.revision += 1;
+    learnt();
+    await this.#lookUp(signal, learnt);
+  }
+
+  /** Asks everyone about each work, also those who answer for one work at a time. */
+  async askEveryone(signal: AbortSignal, learnt: () => void): Promise<void> {
+    this.isThorough = true;
+    this.settled = 0;
+    this.#members = this.#members.map((member) => ({ ...member, isAwaited: true }));
+    this.revision += 1;
+    learnt();
+    await this.#lookUp(signal, learnt);
+  }
+
+  async #list(signal: AbortSignal, learnt: () => void): Promise<void> {
+    const { contact } = settings();
+    const { works, subjects } = this.written;
+    const src = this.#host.src?.trim();
+    const choices = this.#host.choices?.trim();
+    const importing = src || choices ? drawings().imports() : undefined;
+    const filing = src && importing?.then((imports) => worksAt(src, imports));
+    const choosing =
+      choices &&
+      importing?.then(async (imports) => ({ imports, wishes: await choicesAt(choices, imports) }));
+    const listing = subjects.map(async (subject, at) => {
+      const know = (portfolio: Portfolio) => {
+        this.portfolios[at] = portfolio;
+        this.revision += 1;
+        learnt();
+      };
+      know(
+        await loadPortfolio(platform, listers, subject, {
+          ...{ signal, onUpdate: know },
+          ...(contact && { contact }),
+        }),
+      );
+    });
+    const [filed, chosen] = await Promise.allSettled([filing, choosing, ...listing]);
+    if (filed.status === 'rejected') this.#fail(filed.reason as ImpactError);
+    if (chosen.status === 'rejected') this.#fail(chosen.reason as ImpactError);
+    this.file = (filed.status === 'fulfilled' && filed.value) || undefined;
+    const roster = new Roster();
+    // A snapshot beside a list answers for the list.
+    if (this.file && !(this.file.snapshot && (works.length || subjects.length)))
+      roster.add(this.file.works);
+    roster.add(works.map((id) => ({ identifiers: [id] })));
+    roster.add(this.portfolios.flatMap((portfolio) => portfolio.works));
+    const given = chosen.status === 'fulfilled' && chosen.value;
+    if (given) {
+      const { imports, wishes } = given;
+      this.choices = {
+        ...imports.applyChoices(roster.works, wishes),
+        problems: wishes.problems,
+      };
+    }
+    this.#members = (this.choices?.works ?? roster.works).map((work) => ({ work }));
+  }
+
+  async #lookUp(signal: AbortSignal, learnt: () => void): Promise<void> {
+    for (let from = 0; from < this.members.length && !signal.aborted; from += lot) {
+      await this.#gate.pass();
+      await Promise.all(
+        this.members.slice(from, from + lot).map(async ({ work }, nth) => {
+          const last = await this.#look(work.identifiers, signal, (attention) =>
+            this.#know(from + nth, attention, true, signal, learnt),
+          );
+          if (signal.aborted) return;
+          this.settled += 1;
+          this.#know(from + nth, last, false, signal, learnt);
+        }),
+      );
+    }
+  }
+
+  #know(
+    place: number,
+    attention: Attention | undefined,
+    isAwaited: boolean,
+    signal: AbortSignal,
+    learnt: () => void,
+  ): void {
+    if (signal.aborted) return;
+    const omit = items(this.#host.omit);
+    const { work } = this.members[place]!;
+    this.#members[place] = {
+      ...{ work, isAwaited },
+      attention: attention && withheld(attention, { omit }),
+    };
+    this.revision += 1;
+    learnt();
+  }
+
+  /** What is found about one work; nothing where nobody can be asked about it. */
+  async #look(
+    identifiers: readonly Identifier[],
+    signal: AbortSignal,
+    onUpdate: (attention: Attention) => void,
+  ): Promise<Attention | undefined> {
+    if (!identifiers.length) return undefined;
+    const client = pageClient();
+    const { snapshot } = this.file ?? {};
+    if (snapshot) return this.#held(snapshot, identifiers);
+    const inquiry = inquiryAbout(identifiers, {
+      providers: this.#host.providers,
+      usage: undefined,
+      src: undefined,
+    });
+    const { src, isMixed, only } = inquiry;
+    if (src !== undefined)
+      try {
+        const known = await (await parts()!.snapshot())(inquiry, client.providers);
+        if (!isMixed || (known && isHeld(known))) return known ?? unread(identifiers);
+      } catch (error) {
+        warn('failure', (error as ImpactError).message);
+        if (!isMixed) return unread(identifiers);
+      }
+    return this.isThorough
+      ? beyond.loadAll(client, identifiers, { signal, only, usage: undefined, onUpdate })
+      : client.load(identifiers, { signal, only, onUpdate, tier: 'badge' });
+  }
+
+  #held(snapshot: Snapshot, identifiers: readonly Identifier[]): Attention {
+    try {
+      const known = attentionIn(snapshot, identifiers, []);
+      hold(known);
+      return known;
+    } catch (error) {
+      warn('failure', (error as ImpactError).message);
+      return unread(identifiers);
+    }
+  }
+
+  #fail(error: ImpactError): void {
+    this.error ??= error;
+    warn('failure', error.message);
+  }
+}
+
+/** What the owner's choices come to, and what can't be read of them. */
+export type Chosen = ReturnType<Imports['applyChoices']> &
+  Pick<ReturnType<Imports['readChoices']>, 'problems'>;
+
+/** What is known where a snapshot can't be had and nobody else may be asked. */
+function unread(identifiers: readonly Identifier[]): Attention {
+  const noticesChecked = { state: 'not-checked', providers: [] } as const;
+  return { work: { identifiers }, notices: [], noticesChecked, findings: [] };
+}

@@ -1,0 +1,7 @@
+import '../bundled.js';
+import { register } from '../register.js';
+import { ImpactSummary } from './element.js';
+
+export { ImpactSummary };
+
+register('impact-summary', ImpactSummary);

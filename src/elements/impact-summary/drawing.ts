@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { aboutOf } from '../../aggregate/body/member.js';
+import { windowOf } from '../../aggregate/timeline/window.js';
+import { findingsCsv } from '../../export/findings-csv.js';
+import { tableCsv } from '../../export/table-csv.js';
+import { type Identifier, schemeOf, valueOf } from '../../identifiers/identifier.js';
+import { detailsStyles } from '../../views/details/details.styles.js';
+import type { Choice, Taking } from '../../views/summary/shown.js';
+import { summaryView } from '../../views/summary/summary.js';
+import { summaryStyles } from '../../views/summary/summary.styles.js';
+import { viewOf } from '../../views/summary/views.js';
+import { summary } from '../../words/en/summary.js';
+import type { SummaryWords } from '../../words/summary-words.js';
+import type { BodySeen } from '../collection/body-seen.js';
+import { save } from '../downloads/save.js';
+import type { Drawing, DrawingOf } from '../drawing.js';
+import { isOn } from '../impact-badge/attributes.js';
+import { Chart } from './chart.js';
+import type { ImpactSummary } from './element.js';
+import { factsIn } from './facts.js';
+import { choiceIn, hashOf } from './link.js';
+import { originOf } from './origin.js';
+
+/** Draws what is known of several works, for the view that the page's owner has chosen. */
+export const summaryDrawing: DrawingOf = (host) => {
+  const element = host as ImpactSummary;
+  const charts = {
+    timeline: new Chart('impact-timeline', host),
+    map: new Chart('impact-map', host),
+  };
+  /** Works whose numbers stand open. */
+  const opened = new Set<Identifier>();
+  let view = viewOf(element.view);
+  let choice: Choice | undefined;
+  let copied: string | undefined;
+  const drawing: Drawing<SummaryWords> = {
+    styles: detailsStyles + summaryStyles,
+    words: summary,
+    draw: (seen, tongue, words) => {
+      const { collection, body, wishes, attention } = seen as BodySeen;
+      if (view !== viewOf(element.view)) choice = undefined;
+      view = viewOf(element.view);
+      choice ??= choiceIn(location.hash, nameOf(), view);
+      const { members, isListing, isPaused, settled } = collection;
+      const origin = originOf(collection);
+      return summaryView({
+        ...tongue,
+        ...{ words, body, together: attention, view, choice, origin, copied },
+        unknownView: element.view && element.view !== view ? element.view : undefined,
+        choose,
+        progress: {
+          ...{ isListing, isPaused, settled, of: members.length },
+          pause: () => (collection.pause(), wishes.draw()),
+          resume: () => (collection.resume(), wishes.draw()),
+        },
+        isSortable: element.sort === 'counts',
+        facts: factsIn(element.facts),
+        window: windowOf(element.from, element.until),
+        now: Date.now(),
+        isOpen: (place) => opened.has(body.members[place]!.work.identifiers[0]!),
+        toggle: (place) => {
+          const [identifier] = body.members[place]!.work.identifiers;
+          if (!opened.delete(identifier!)) opened.add(identifier!);
+          host.requestUpdate();
+        },
+        detailsOf: (place) => detailsOf(place, seen as BodySeen),
+        chart: (tab) => charts[tab].draw(seen, tongue),
+        reported: () =>
+          element.evidence
+            ? html`<impact-evidence src=${element.evidence} loading="eager"></impact-evidence>`
+            : nothing,
+        thorough: collection.mayAskMore ? wishes.thorough : undefined,
+        take: (table) => take(table, seen as BodySeen, words),
+        copyLink: () => void copyLink(),
+      });
+    },
+  };
+  return drawing;
+
+  function choose(changed: Partial<Choice>): void {
+    choice = { ...choice!, ...changed };
+    copied = undefined;
+    if (isOn(element.linkable)) history.replaceState(history.state, '', addressOf());
+    host.requestUpdate();
+  }
+
+  /** Several summaries of a page keep apart by their ids. */
+  function nameOf(): string {
+    return element.id || element.localName;
+  }
+
+  function addressOf(): string {
+    return location.href.replace(/#.*$/, '') + hashOf(choice!, nameOf(), view);
+  }
+
+  async function copyLink(): Promise<void> {
+    const address = addressOf();
+    try {
+      await navigator.clipboard.writeText(address);
+      copied = '';
+    } catch {
+      copied = address;
+    }
+    host.requestUpdate();
+  }
+
+  function detailsOf(place: number, { collection }: BodySeen): TemplateResult {
+    const [identifier] = collection.members[place]!.work.identifiers;
+    const as = (scheme: string) =>
+      ifDefined(identifier && schemeOf(identifier) === scheme ? valueOf(identifier) : undefined);
+    const { src, providers, omit } = element;
+    const held = ifDefined(collection.file?.snapshot ? src : undefined);
+    return html`<impact-details doi=${as('doi')} pmid=${as('pmid')} pmcid=${as('pmcid')} arxiv=${as('arxiv')} isbn=${as('isbn')} handle=${as('handle')} openalex=${as('openalex')} url=${as('url')} src=${held} providers=${ifDefined(providers)} omit=${ifDefined(omit)} loading="eager"></impact-details>`;
+  }
+
+  function take(
+    { name, heads, rows }: Taking,
+    { collection, body }: BodySeen,
+    words: SummaryWords,
+  ): void {
+    const csv =
+      name === 'works'
+        ? findingsCsv(
+            collection.members.flatMap(({ work, attention }) => {
+              const [key] = work.identifiers;
+              const about = aboutOf({ work, attention });
+              return key && attention
+                ? [{ key, attention: { ...attention, work: { ...attention.work, ...about } } }]
+                : [];
+            }),
+          )
+        : tableCsv({
+            ...{ heads, rows },
+            caption: words.tabs[name],
+            source: body.sources.map(({ provider }) => provider).join(' '),
+            date:
+              body.sources
+                .map((source) => source.newest ?? '')
+                .sort()
+                .at(-1) ?? '',
+          });
+    save(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  }
+};

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Mention } from '../../aggregate/body/mentions.js';
+import { dateWords, measureName, namesOf } from '../../words/details-sentences.js';
+import { link } from '../details/link.js';
+import { thoroughView } from './highlights.js';
+import { picked, searchView } from './pick.js';
+import { rows, rowsView } from './rows.js';
+import type { Shown } from './shown.js';
+import { takeView } from './take.js';
+import { workTitle } from './title.js';
+import { option } from './works.js';
+
+/** The single pages, posts and documents that sources list, the newest first. */
+export function mentionsView(shown: Shown): TemplateResult {
+  const { body, words, choice, choose } = shown;
+  if (!body.mentions.length) return html`<p>${words.mentions.none}</p>${thoroughView(shown)}`;
+  const kinds = [...new Set(body.mentions.flatMap(({ measures }) => measures))];
+  const found = body.mentions.filter(
+    ({ title, outlet = '', link: address, measures }) =>
+      (!choice.measure || measures.some((measure) => measure === choice.measure)) &&
+      picked(choice.query, title, outlet, address),
+  );
+  const pick =
+    kinds.length < 2
+      ? nothing
+      : html`<label><span>${words.mentions.measure}</span><select @change=${(event: Event) => choose({ measure: (event.target as HTMLSelectElement).value, isWhole: false })}>
+        ${option('', words.mentions.allMeasures, choice.measure)}
+        ${kinds.map((measure) => option(measure, measureName(measure, shown), choice.measure))}
+      </select></label>`;
+  return html`${searchView(shown, [pick])}
+    ${found.length ? mentionsTable(rows(found, shown), shown) : html`<p>${words.works.empty}</p>`}
+    ${rowsView(found.length, shown)}
+    ${takeView(shown, {
+      name: 'mentions',
+      heads: ['title', 'link', 'outlet', 'published', 'measures', 'providers', 'works'],
+      rows: found.map(({ title, link: address, outlet, date, measures, providers, members }) => [
+        ...[title, address, outlet, date, measures.join(' '), providers.join(' ')],
+        members.map((place) => body.members[place]!.work.identifiers[0] ?? '').join(' '),
+      ]),
+    })}`;
+}
+
+/** Mentions as a table. */
+export function mentionsTable(mentions: readonly Mention[], shown: Shown): TemplateResult {
+  const { body, words, speaker } = shown;
+  const text = words.mentions;
+  return html`<div class="scroll"><table part="table">
+    <thead><tr><th scope="col">${text.title}</th><th scope="col">${text.date}</th><th scope="col">${text.measure}</th><th scope="col">${text.source}</th><th scope="col">${text.works}</th></tr></thead>
+    <tbody>${mentions.map(
+      ({ title, outlet, date, link: address, measures, providers, members }) => html`<tr>
+        <th scope="row"><bdi>${link(address, title || address)}</bdi>${outlet ? html` <span class="small"><bdi>${outlet}</bdi></span>` : nothing}</th>
+        <td data-head=${text.date}>${date ? dateWords(date, speaker) : text.undated}</td>
+        <td data-head=${text.measure}>${speaker.list(measures.map((measure) => measureName(measure, shown)))}</td>
+        <td data-head=${text.source}>${namesOf(providers, shown)}</td>
+        <td data-head=${text.works}><ul>${members.map((place) => html`<li>${workTitle(body.members[place]!, shown)}</li>`)}</ul></td>
+      </tr>`,
+    )}</tbody>
+  </table></div>`;
+}

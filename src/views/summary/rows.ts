@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fill } from '../../words/details-sentences.js';
+import type { Shown } from './shown.js';
+
+/** Rows that are shown at first. */
+export const page = 100;
+
+/** The rows of a table that are shown. */
+export function rows<Row>(all: readonly Row[], { choice }: Pick<Shown, 'choice'>): readonly Row[] {
+  return choice.isWhole ? all : all.slice(0, page);
+}
+
+/** How many rows are shown of how many, and how to see all. */
+export function rowsView(
+  of: number,
+  { choice, choose, words, speaker }: Shown,
+): TemplateResult | typeof nothing {
+  if (choice.isWhole || of <= page) return nothing;
+  return html`<p class="rest"><span>${fill(words.works.shown, { n: speaker.number(page), of: speaker.number(of) })}</span>
+    <button type="button" @click=${() => choose({ isWhole: true })}>${speaker.count(of, words.works.showAll)}</button></p>`;
+}

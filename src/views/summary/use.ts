@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { measures } from '../../model/measure.js';
+import { figuresView } from './figures.js';
+import { thoroughView } from './highlights.js';
+import type { Shown } from './shown.js';
+
+/** How a collection is used, then where it is discussed. */
+export function useView(shown: Shown): TemplateResult {
+  const { body, words } = shown;
+  const isUsed = body.sums.some(
+    ({ measure, tally }) => measures[measure]?.engagement === 'viewed' && tally.counted,
+  );
+  return html`${
+    isUsed
+      ? html`${figuresView(shown, 'use', ({ measure }) => measures[measure]?.engagement === 'viewed')}<p class="small">${words.use.rule}</p>`
+      : html`<p>${words.use.none}</p>`
+  }
+    ${thoroughView(shown)}
+    <h3>${words.sums.head}</h3>
+    ${figuresView(shown, 'highlights', ({ measure }) => measures[measure]?.engagement !== 'viewed')}`;
+}

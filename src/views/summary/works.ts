@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { aboutOf, findingsOf, type Member, type Place } from '../../aggregate/body/member.js';
+import { type Order, ordered } from '../../aggregate/body/order.js';
+import { isAdditive } from '../../aggregate/body/sums.js';
+import { fill, measureName, nameOf, noticeName } from '../../words/details-sentences.js';
+import { countWords, sourceWords } from '../../words/statement.js';
+import { picked, searchView } from './pick.js';
+import { rows, rowsView } from './rows.js';
+import type { Shown } from './shown.js';
+import { takeView } from './take.js';
+import { workTitle } from './title.js';
+
+/** The works as a table that can be searched, filtered and put in order. */
+export function worksView(shown: Shown): TemplateResult {
+  const { body, words, speaker, choice } = shown;
+  const text = words.works;
+  const places = ordered(body.members, choice.order, speaker.locale).filter((place) =>
+    isPicked(body.members[place]!, shown),
+  );
+  const notices = noticesByPlace(shown);
+  const versions = versionsByPlace(shown);
+  return html`${searchView(shown, [yearPick(shown), kindPick(shown), orderPick(shown)])}
+    ${typeof choice.order === 'object' ? html`<p class="small">${text.orderNote}</p>` : nothing}
+    ${
+      places.length
+        ? html`<div class="scroll"><table part="table" class="works">
+        <thead><tr><th scope="col">${text.work}</th><th scope="col">${text.year}</th><th scope="col">${text.kind}</th><th scope="col">${text.found}</th></tr></thead>
+        <tbody>${rows(places, shown).map((place) => {
+          const member = body.members[place]!;
+          const { year, type } = aboutOf(member);
+          return html`<tr>
+            <th scope="row">${notices.get(place)?.map((kind) => html`<strong class="mark">${kind}</strong> `)}${workTitle(member, shown)}${
+              versions.has(place)
+                ? html`<p class="small">${fill(text.versionOf, { title: versions.get(place)! })}</p>`
+                : nothing
+            }</th>
+            <td data-head=${text.year}>${year === undefined ? words.body.noYear : String(year)}</td>
+            <td data-head=${text.kind}>${type ?? words.body.noType}</td>
+            <td data-head=${text.found}><ul>${linesOf(member, shown).map((line) => html`<li>${line}</li>`)}</ul>${member.work.identifiers.length ? html`<button type="button" class="plain" aria-expanded=${String(shown.isOpen(place))} @click=${() => shown.toggle(place)}>${text.open}</button>` : nothing}</td>
+          </tr>${shown.isOpen(place) ? html`<tr class="more"><td colspan="4">${shown.detailsOf(place)}</td></tr>` : nothing}`;
+        })}</tbody>
+      </table></div>`
+        : html`<p>${text.empty}</p>`
+    }
+    ${rowsView(places.length, shown)}
+    ${takeView(shown, { name: 'works', heads: [], rows: [] })}`;
+}
+
+function isPicked(member: Member, { choice }: Shown): boolean {
+  const { title = '', year, type = '' } = aboutOf(member);
+  return (
+    (!choice.year || choice.year === String(year ?? '–')) &&
+    (!choice.kind || choice.kind === (type.toLowerCase() || '–')) &&
+    picked(choice.query, title, ...member.work.identifiers)
+  );
+}
+
+function yearPick({ body, words, choice, choose }: Shown): TemplateResult | typeof nothing {
+  if (body.years.length < 2) return nothing;
+  return html`<label><span>${words.works.year}</span><select @change=${(event: Event) => choose({ year: (event.target as HTMLSelectElement).value, isWhole: false })}>
+    ${option('', words.works.allYears, choice.year)}
+    ${body.years.map(({ year }) => option(year === undefined ? '–' : String(year), year === undefined ? words.body.noYear : String(year), choice.year))}
+  </select></label>`;
+}
+
+function kindPick({ body, words, choice, choose }: Shown): TemplateResult | typeof nothing {
+  if (body.types.length < 2) return nothing;
+  return html`<label><span>${words.works.kind}</span><select @change=${(event: Event) => choose({ kind: (event.target as HTMLSelectElement).value, isWhole: false })}>
+    ${option('', words.works.allKinds, choice.kind)}
+    ${body.types.map(({ type }) => option(type ?? '–', type ?? words.body.noType, choice.kind))}
+  </select></label>`;
+}
+
+function orderPick(shown: Shown): TemplateResult {
+  const { body, words, choice, choose, isSortable } = shown;
+  const { label, year, title, count } = words.body.orders;
+  const counted = isSortable
+    ? body.sums.filter(({ measure, tally }) => isAdditive(measure) && tally.counted > 0)
+    : [];
+  return html`<label><span>${label}</span><select @change=${(event: Event) => choose({ order: orderNamed((event.target as HTMLSelectElement).value), isWhole: false })}>
+    ${option('year', year, orderName(choice.order))}
+    ${option('title', title, orderName(choice.order))}
+    ${counted.map(({ measure, provider }) => option(orderName({ measure, provider }), fill(count, { measure: measureName(measure, shown), name: nameOf(provider, shown) }), orderName(choice.order)))}
+  </select></label>`;
+}
+
+/** An order as it stands in an address: `year`, `title`, `citations@openalex`. */
+export function orderName(order: Order): string {
+  return typeof order === 'string' ? order : `${order.measure}@${order.provider}`;
+}
+
+/** The order that an address names; by year where it names none. */
+export function orderNamed(name: string): Order {
+  if (name === 'title') return name;
+  const [measure, provider] = name.split('@');
+  return measure && provider ? ({ measure, provider } as Exclude<Order, string>) : 'year';
+}
+
+/** Lit sets no properties here, so that which one is selected is an attribute of its own template. */
+export function option(value: string, text: string, chosen: string): TemplateResult {
+  return value === chosen
+    ? html`<option value=${value} selected>${text}</option>`
+    : html`<option value=${value}>${text}</option>`;
+}
+
+function noticesByPlace({ body, speaker }: Shown): ReadonlyMap<Place, string[]> {
+  const found = new Map<Place, string[]>();
+  for (const { member, notice } of body.alerts.found)
+    found.set(member, [...(found.get(member) ?? []), noticeName(notice.kind, speaker)]);
+  return found;
+}
+
+/** Works that stand beside another one of their family: the title of that. */
+function versionsByPlace({ body, words }: Shown): ReadonlyMap<Place, string> {
+  return new Map(
+    body.families.flatMap(({ members, lead }) =>
+      members
+        .filter((place) => place !== lead)
+        .map((place): [Place, string] => [
+          place,
+          aboutOf(body.members[lead]!).title ?? words.works.untitled,
+        ]),
+    ),
+  );
+}
+
+/** What each source says of a work; why not where nothing was counted. */
+function linesOf(member: Member, shown: Shown): string[] {
+  const { speaker, words, labelOf } = shown;
+  const findings = findingsOf(member).filter(({ measure }) => isAdditive(measure));
+  const lines = findings.flatMap((finding) => {
+    const name = nameOf(finding.provider, shown);
+    if (finding.state === 'counted')
+      return [countWords(finding, speaker), sourceWords(finding, speaker, labelOf, 'medium')].join(
+        speaker.words.comma,
+      );
+    return finding.state === 'failed'
+      ? `${name}: ${speaker.words.lacks.unreachable}`
+      : finding.state === 'hidden'
+        ? `${name}: ${speaker.words.lacks.hidden}`
+        : [];
+  });
+  if (member.isAwaited || (!member.attention && member.work.identifiers.length))
+    lines.push(speaker.words.loading);
+  if (lines.length) return [...new Set(lines)];
+  const isCovered = findings.some(({ state }) => state === 'not-covered');
+  return [isCovered ? speaker.words.lacks['not-covered'] : words.sources.standings['not-asked']];
+}

@@ -1,0 +1,167 @@
+import type { BodyWords } from './body-words.js';
+import type { HighlightsWords } from './highlights-words.js';
+import type { ImportWords } from './import-words.js';
+import type { Plural } from './words.js';
+
+/** Every text of the summary of several works, in one language. */
+export interface SummaryWords {
+  readonly body: BodyWords;
+  readonly highlights: HighlightsWords;
+  readonly import: ImportWords;
+  /** Heads a summary of which nobody knows a name. */
+  readonly title: string;
+  /** The summary's parts, as their tabs call them. */
+  readonly tabs: Readonly<
+    Record<
+      | 'highlights'
+      | 'works'
+      | 'mentions'
+      | 'sources'
+      | 'timeline'
+      | 'map'
+      | 'list'
+      | 'chosen'
+      | 'window'
+      | 'news'
+      | 'use'
+      | 'community',
+      string
+    >
+  >;
+  /** Names the row of tabs. */
+  readonly parts: string;
+  /** How far it has come. */
+  readonly progress: {
+    readonly listing: string;
+    /** `{n}` of `{of}`. */
+    readonly looking: string;
+    readonly paused: string;
+    readonly done: Plural;
+    readonly pause: string;
+    readonly resume: string;
+    readonly none: string;
+  };
+  readonly notices: string;
+  readonly sums: {
+    readonly head: string;
+    readonly measure: string;
+    readonly source: string;
+    readonly count: string;
+    readonly works: string;
+    readonly date: string;
+    /** `{n}` of `{of}` works have a number. */
+    readonly of: string;
+    /** Published under the sums. */
+    readonly rule: string;
+    readonly none: string;
+    readonly access: string;
+  };
+  /** Asks those too who answer for one work at a time. */
+  readonly thorough: {
+    readonly why: string;
+    readonly button: Plural;
+  };
+  readonly works: {
+    readonly work: string;
+    readonly year: string;
+    readonly kind: string;
+    readonly found: string;
+    readonly untitled: string;
+    /** All numbers of one work. */
+    readonly open: string;
+    readonly search: string;
+    readonly allYears: string;
+    readonly allKinds: string;
+    readonly shown: string;
+    readonly showAll: Plural;
+    readonly empty: string;
+    /** A version of `{title}`. */
+    readonly versionOf: string;
+    /** Counted orders rank nobody. */
+    readonly orderNote: string;
+  };
+  readonly mentions: {
+    readonly title: string;
+    readonly date: string;
+    readonly measure: string;
+    readonly source: string;
+    readonly works: string;
+    readonly allMeasures: string;
+    readonly none: string;
+    readonly undated: string;
+  };
+  readonly sources: {
+    readonly list: string;
+    readonly asked: string;
+    readonly source: string;
+    readonly date: string;
+    /** Heads of the columns, one for each standing. */
+    readonly standings: Readonly<
+      Record<
+        'counted' | 'not-covered' | 'failed' | 'not-asked' | 'hidden' | 'masked' | 'awaited',
+        string
+      >
+    >;
+    readonly given: Plural;
+    readonly file: Plural;
+    /** A list of `{name}`. */
+    readonly complete: Plural;
+    readonly first: string;
+    readonly cut: Plural;
+    readonly unknown: string;
+    readonly failed: string;
+    readonly unreadable: string;
+    readonly problems: Plural;
+    readonly perhaps: Plural;
+    readonly perhapsWhy: string;
+    readonly unidentified: Plural;
+  };
+  readonly link: {
+    readonly copy: string;
+    readonly copied: string;
+    /** Where it can't be copied: the address follows. */
+    readonly here: string;
+  };
+  readonly csv: string;
+  /** A view that does not suit what it was given. */
+  readonly hints: {
+    readonly unknownView: string;
+    /** The tenure view takes the first `{n}` of `{of}` works. */
+    readonly mostWorks: string;
+    readonly mostFacts: string;
+    readonly unknownFact: string;
+    readonly noWindow: string;
+    readonly context: string;
+  };
+  readonly window: {
+    readonly measure: string;
+    readonly source: string;
+    readonly before: string;
+    readonly within: string;
+    readonly after: string;
+    readonly toDate: string;
+    /** Years that are told whole: `{span}`. */
+    readonly wholeYears: string;
+    readonly noSeries: string;
+    readonly undated: Plural;
+    readonly coincides: string;
+    readonly of: string;
+    readonly span: string;
+    readonly spanFrom: string;
+    readonly spanUntil: string;
+  };
+  readonly news: {
+    readonly head: string;
+    readonly none: string;
+    readonly places: string;
+    readonly rule: string;
+  };
+  readonly use: {
+    readonly none: string;
+    readonly rule: string;
+  };
+  readonly community: {
+    readonly counted: string;
+    readonly reported: string;
+  };
+}
