@@ -15,6 +15,8 @@ export interface Layer {
   readonly sources: readonly LayerSource[];
   /** Those who count, and name no country. */
   readonly placeless: readonly ProviderId[];
+  /** Those who have looked and found none, so that there can be no country. */
+  readonly zeros: readonly Counted[];
   /** Who was to be asked, and why nothing can be told. */
   readonly lacking: readonly Exclude<Finding, Counted>[];
 }
@@ -95,7 +97,13 @@ export function layersOf(
 ): readonly Layer[] {
   return layerIds.map((id) =>
     id === 'evidence'
-      ? { id, sources: reportedSource(reported.filter(isPlace)), placeless: [], lacking: [] }
+      ? {
+          id,
+          sources: reportedSource(reported.filter(isPlace)),
+          placeless: [],
+          zeros: [],
+          lacking: [],
+        }
       : layer(
           id,
           findings.filter(({ measure }) => measure === measureOf[id]),
@@ -112,11 +120,12 @@ export function layersOf(
       const before = sources.filter((source) => source.finding.provider === each.provider).length;
       const key = before ? `${each.provider}-${before + 1}` : each.provider;
       if (geography) sources.push({ key, origin: 'counted', finding, geography });
-      else placeless.push(each.provider);
+      else if (each.value > 0) placeless.push(each.provider);
     }
     return {
       id,
       sources,
+      zeros: counted.filter(({ value }) => value === 0),
       placeless: placeless.filter((provider, at) => placeless.indexOf(provider) === at),
       // Of use there may be twenty repositories that were not asked; of citing countries there is one source.
       lacking: own.filter(
@@ -143,6 +152,12 @@ export function layersOf(
     const { country } = (place ?? {}) as Partial<ReportedPlace>;
     return typeof country === 'string' && isCountry(country);
   }
+}
+
+/** How many of the things counted could not be located, as far as the source says how many could. */
+export function unlocatedOf({ geography }: LayerSource): number {
+  const { n, of } = geography.located ?? { n: 0, of: 0 };
+  return Math.max(0, of - n);
 }
 
 /** How many pieces of evidence name each country. They are public, so that none is masked. */

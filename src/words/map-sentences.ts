@@ -1,4 +1,10 @@
-import type { Choice, Layer, LayerId, LayerSource } from '../aggregate/layers.js';
+import {
+  type Choice,
+  type Layer,
+  type LayerId,
+  type LayerSource,
+  unlocatedOf,
+} from '../aggregate/layers.js';
 import {
   dateWords,
   fill,
@@ -84,10 +90,21 @@ export function shadeWords(starts: readonly number[], { speaker, map }: MapVoice
 }
 
 /** Countries and their counts, the same as on the map; what is to be known of them stands apart. */
-export function countryTable({ geography }: LayerSource, voice: MapVoice): Table {
-  const { rows, masked, rest } = geography;
+export function countryTable(source: LayerSource, voice: MapVoice): Table {
+  const { speaker, map } = voice;
+  const { rows, masked, rest } = source.geography;
   const told = { rows, masked, isOverlapping: false, ...(rest !== undefined && { rest }) };
-  return { ...placesTable(told, voice), open: voice.map.table, notes: [] };
+  const table = placesTable(told, voice);
+  const unlocated = unlocatedOf(source);
+  return {
+    ...table,
+    open: map.table,
+    rows: [
+      ...table.rows,
+      ...(unlocated ? [[map.unlocated, speaker.number(unlocated)] as const] : []),
+    ],
+    notes: [],
+  };
 }
 
 /** What must be known of the figures, what the map is not, and who is missing from it. */
@@ -120,10 +137,17 @@ export function sourceName(source: LayerSource, voice: MapVoice): string {
   return [nameOf(provider, voice), number ? voice.speaker.number(number) : ''].join(' ').trim();
 }
 
-/** Who names no country, and why. */
-function lackSentences({ placeless, lacking }: Layer, voice: MapVoice): string[] {
+/** Who names no country, and why; who has found none. */
+function lackSentences({ id, placeless, zeros, lacking }: Layer, voice: MapVoice): string[] {
   return [
     ...(placeless.length ? [fill(voice.map.placeless, { names: namesOf(placeless, voice) })] : []),
+    ...zeros.map(({ provider, receipt }) => {
+      const who = [nameOf(provider, voice), dateWords(receipt.retrieved, voice.speaker)];
+      return fill(voice.map.none, {
+        layer: voice.map.layers[id],
+        who: who.filter(Boolean).join(voice.speaker.words.comma),
+      });
+    }),
     ...lacking.map((finding) => {
       const { provider } = finding;
       return finding.state === 'hidden'

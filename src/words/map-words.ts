@@ -32,6 +32,8 @@ export interface MapWords {
   readonly noCount: string;
   /** Opens the table. */
   readonly table: string;
+  /** Its row of the works that could not be located. */
+  readonly unlocated: string;
   /** Shades: from `{from}` to `{until}`, or without end; and land without a count. */
   readonly range: string;
   readonly orMore: string;
@@ -40,6 +42,8 @@ export interface MapWords {
   readonly rule: Plural;
   /** Of `{names}`, who count and name no country. */
   readonly placeless: string;
+  /** Of what `{layer}` shows, there is none: so says `{who}`. */
+  readonly none: string;
   /** Where nobody names a country. */
   readonly nothing: string;
   /** In place of everything, where the page's owner wants no countries. */

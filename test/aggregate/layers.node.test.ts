@@ -92,6 +92,16 @@ test('who counts and names no country is no source, and is named', () => {
   assert.deepEqual(found.placeless, ['zenodo', 'dspace']);
 });
 
+test('a counted 0 is told as such, for nothing can have no country', () => {
+  const nobody = countedBy('openalex', 0, 'countries-citing');
+  const found = layer([nobody, countedBy('zenodo', 9, 'countries-citing')], 'citing');
+  assert.deepEqual(found.zeros, [nobody]);
+  assert.deepEqual(found.placeless, ['zenodo']);
+  const odd = placed('dspace', 'downloads', 0, at({ GB: 3 }));
+  const { sources, zeros, placeless } = layer([odd], 'downloads');
+  assert.deepEqual([sources, zeros.map(({ value }) => value), placeless], [[], [0], []]);
+});
+
 test('why nothing can be told is told of the one source of citing countries, of use only failures', () => {
   const lacks = (measure: Measure): Finding[] => [
     failedBy('openalex', 'timeout', measure),

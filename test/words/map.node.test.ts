@@ -140,6 +140,22 @@ test('the table says the same numbers as the map, with a row for what is not nam
   assert.deepEqual(notes, []);
 });
 
+test('citing works that could not be located are a row of their own', () => {
+  const rowsOf = (finding: Counted, voice: MapVoice) =>
+    countryTable(choice([finding]).source!, voice).rows;
+  assert.deepEqual(rowsOf(citing, english), [
+    ['United Kingdom', '30'],
+    ['Côte d’Ivoire', '1'],
+    ['Country unknown', '8'],
+  ]);
+  assert.deepEqual(rowsOf(citing, spanish).at(-1), ['País desconocido', '8']);
+  for (const located of [
+    { n: 39, of: 39 },
+    { n: 40, of: 39 },
+  ])
+    assert.equal(rowsOf({ ...citing, located }, english).length, 2);
+});
+
 test('shades are told in words', () => {
   assert.deepEqual(shadeWords([1, 2, 5, 1000], english), ['1', '2–4', '5–999', '1,000 or more']);
   assert.deepEqual(shadeWords([], english), []);
@@ -170,6 +186,12 @@ test('notes say what is masked, what the map is not, and who has told no countri
   ]);
   assert.ok(!notes.includes(en.apart));
   assert.ok(notesOf([downloads, citing]).includes(en.apart));
+});
+
+test('who looked and found none is named with the date, and no word says countries are missing', () => {
+  const notes = notesOf([countedBy('openalex', 0, 'countries-citing')]);
+  assert.equal(notes.at(-1), 'Citing works: looked for, none found (OpenAlex, 22 November 2026).');
+  assert.ok(!notes.some((note) => note.startsWith('Counted without countries')));
 });
 
 test('languages have their names, and what is none stands as it is', () => {

@@ -1,4 +1,4 @@
-import type { CountedSource, LayerId } from '../../aggregate/layers.js';
+import { type CountedSource, type LayerId, unlocatedOf } from '../../aggregate/layers.js';
 import { size } from '../../charts/map/outlines.js';
 import { scaleOf, shadeOf } from '../../charts/map/scale.js';
 import { dateWords } from '../../words/details-sentences.js';
@@ -24,6 +24,7 @@ export function takenOf(
   const { speaker, prose } = voice;
   const { country, count, rest: unknown } = prose.details.places;
   const { rows, rest } = source.geography;
+  const unlocated = unlocatedOf(source);
   const { receipt } = source.finding;
   return {
     name: `map-${id}-${source.finding.provider}`,
@@ -34,6 +35,7 @@ export function takenOf(
     rows: [
       ...rows.map((row) => [row.country, countryName(row.country, speaker), row.value]),
       ...(rest ? [['', unknown, rest]] : []),
+      ...(unlocated ? [['', voice.map.unlocated, unlocated]] : []),
     ],
     svg: () => drawing(rows, voice, host),
   };
