@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit/html.js';
 import type { Annotation } from '../../aggregate/timeline/annotation.js';
 import type { Axis } from '../../aggregate/timeline/axis.js';
 import { periodAt } from '../../aggregate/timeline/period.js';
+import { thinned } from '../../charts/timeline-labels.js';
 import { marks } from '../../charts/timeline-marks.js';
 import { ticks } from '../../charts/timeline-ticks.js';
 import { tickWords } from '../../words/timeline-periods.js';
@@ -10,16 +11,17 @@ import { labelsView } from './labels.js';
 
 const edges = { year: 0.06, month: 0.11, day: 0.15 } as const;
 
-/** The names of periods below the lanes. */
+/** The names of periods below a lane: tables stand between it and the next. */
 export function axisView({ step, first, units }: Axis, { speaker }: TimelineVoice): TemplateResult {
   const labels = ticks(step, first, units).map(({ at, number, step }) => ({
     at: at / units,
     text: tickWords(periodAt(number, step), speaker),
   }));
-  return labelsView(labels, 'ticks', speaker.words.direction, edges[step]);
+  const edge = edges[step];
+  return labelsView(thinned(labels, edge), 'ticks', speaker.words.direction, edge);
 }
 
-/** The numbers of annotations above the lanes; those too near each other share a label. */
+/** The numbers of annotations above a lane; those too near each other share a label. */
 export function marksView(
   annotations: readonly Annotation[],
   { units }: Axis,

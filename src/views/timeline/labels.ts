@@ -1,11 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-
-/** A text above or below the lanes. */
-export interface Label {
-  /** Where its middle stands, as a part of the width from where time begins. */
-  readonly at: number;
-  readonly text: string;
-}
+import { anchorOf, type Label } from '../../charts/timeline-labels.js';
 
 /**
  * Texts along the lanes. They stand in SVG because only there a place can be given without a style
@@ -19,9 +13,9 @@ export function labelsView(
   direction: 'ltr' | 'rtl',
   edge: number,
 ): TemplateResult {
-  const values = labels.flatMap(({ at, text }) => {
-    const across = Math.round((direction === 'rtl' ? 1 - at : at) * 1000) / 10;
-    return [`${across}%`, at < edge ? 'start' : at > 1 - edge ? 'end' : 'middle', text];
+  const values = labels.flatMap((label) => {
+    const across = Math.round((direction === 'rtl' ? 1 - label.at : label.at) * 1000) / 10;
+    return [`${across}%`, label.isSpare ? 'spare' : '', anchorOf(label, edge), label.text];
   });
   return html(strings(labels.length), kind, ...values);
 }
@@ -35,7 +29,12 @@ function strings(count: number): TemplateStringsArray {
   const open = '<text y="1em" x="';
   const parts = ['<svg aria-hidden="true" class="labels ', `">${count ? open : '</svg>'}`];
   for (let at = 1; at <= count; at += 1)
-    parts.push('" text-anchor="', '">', at < count ? `</text>${open}` : '</text></svg>');
+    parts.push(
+      '" class="',
+      '" text-anchor="',
+      '">',
+      at < count ? `</text>${open}` : '</text></svg>',
+    );
   const template = Object.assign(parts, { raw: parts });
   made.set(count, template);
   return template;

@@ -13,7 +13,7 @@ import {
   readingWords,
 } from '../../words/timeline-sentences.js';
 import { tableView } from '../details/table.js';
-import { axisView } from './axis.js';
+import { axisView, marksView } from './axis.js';
 import { box, marksOf, pictureOf } from './picture.js';
 import { follow } from './scrubber.js';
 import type { TimelineView } from './view.js';
@@ -42,6 +42,7 @@ export function laneView(
       <span>${fill(words.scale, { n: speaker.number(lane.most) })}</span>
       <span class="now" aria-hidden="true">${said ? html`${said.period}: <b>${said.figure}</b>` : words.noFigure}</span>
     </p>
+    ${steady(() => marksView(timeline.annotations, axis, view))}
     <div class="plot" @pointermove=${follow(view)} @pointerdown=${follow(view)}>
       <svg viewBox="0 0 ${box.width} ${box.height}" preserveAspectRatio="none" aria-hidden="true">
         <path class="area" d=${areas}></path>
@@ -54,8 +55,7 @@ export function laneView(
       </svg>
     </div>
     ${steady(() => [
-      // On paper the tables stand between a picture and the names below the last.
-      html`<div class="again">${axisView(axis, view)}</div>`,
+      axisView(axis, view),
       laneNotes(lane, timeline.works, view).map((note) => html`<p class="small">${note}</p>`),
       tableView(laneTable(lane, view), laneName(lane, view)),
       lane.undated.length ? undatedView(lane, view) : nothing,

@@ -48,8 +48,10 @@ export const timelineStyles = /* css */ `
   .timeline .labels { inline-size: 100%; block-size: 1.4em; font-size: 0.8em; }
   .timeline .labels text { fill: currentColor; font: inherit; }
   .timeline .numbers text { font-weight: 600; }
+  @container (inline-size < 26em) {
+    .timeline .spare { display: none; }
+  }
 
-  .timeline .again { display: none; }
   .timeline .scrubber { margin-block-start: 0.2em; }
   .timeline input[type='range'] {
     --_thumb: 16px;
@@ -96,7 +98,6 @@ export const timelineStyles = /* css */ `
   }
   @media print {
     .timeline :is(fieldset, .scrubber, .at, .now) { display: none; }
-    .timeline .again { display: block; }
     .timeline :is(h3, figcaption, .plot, .scale) { break-after: avoid; }
     .timeline tr { break-inside: avoid; }
     .timeline details::details-content { content-visibility: visible; block-size: auto; }

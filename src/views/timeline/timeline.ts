@@ -9,7 +9,6 @@ import { fill } from '../../words/details-sentences.js';
 import { laneNames, resolutionSentence, windowSentences } from '../../words/timeline-sentences.js';
 import { absentView } from './absent.js';
 import { annotationsView } from './annotations.js';
-import { axisView, marksView } from './axis.js';
 import { laneView } from './lane.js';
 import { legendView } from './legend.js';
 import { scrubberView } from './scrubber.js';
@@ -46,21 +45,18 @@ export function timelineView(view: TimelineView): TemplateResult {
   </article>`;
 }
 
-/** The lanes between the numbers of annotations and the names of periods, and the slider below. */
+/** The lanes, and the slider below. */
 function chartView(shown: readonly Lane[], view: TimelineView): TemplateResult {
-  const { annotations } = view.timeline;
   const axis = view.timeline.axis!;
   const at = Math.max(0, Math.min(axis.units - 1, view.at));
   const unit = unitAt(at, axis);
   const readings = shown.map((lane) => [lane, readingOf(lane, unit)] as const);
   return html`<div class="chart">
-    ${steady(shown, view, () => marksView(annotations, axis, view))}
     ${repeat(
       readings,
       ([{ id }]) => id,
       ([lane, reading]) => laneView(lane, reading, { ...view, at }),
     )}
-    ${steady(shown, view, () => axisView(axis, view))}
     ${scrubberView(readings, unit, { ...view, at })}
   </div>`;
 }

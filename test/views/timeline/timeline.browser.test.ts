@@ -121,6 +121,43 @@ it('tells what coincides with an annotation, and makes no link of what is no web
   expect(all(article, '.numbers text').map(said).join(' ')).to.contain('1').and.to.contain('2');
 });
 
+it('names periods right below each picture, and annotations right above it', () => {
+  const { article } = draw([workWith(rich)], { annotations });
+  const plots = all(article, '.plot');
+  expect(plots).to.have.length(3);
+  for (const plot of plots) {
+    expect(said(plot.previousElementSibling!)).to.equal('1 2');
+    expect(said(plot.nextElementSibling!)).to.equal('2023202420252026');
+  }
+  expect(all(article, '.ticks, .numbers')).to.have.length(6);
+});
+
+for (const language of ['en', 'ar'] as const)
+  for (const [what, first, count] of [
+    ['months', '2026-01', 11],
+    ['years, the first of one month', '2019-12', 90],
+  ] as const)
+    it(`leaves out names of ${what} that would touch where there is little room, in ${language}`, () => {
+      const values = monthly(first, Array<number>(count).fill(40));
+      const { article } = draw([workWith([summed('downloads', 'datacite', values)])], {}, language);
+      const host = (article.getRootNode() as ShadowRoot).host as HTMLElement;
+      host.style.font = '16px sans-serif';
+      const shown = () =>
+        all(article, '.ticks text')
+          .map((text) => text.getBoundingClientRect())
+          .filter(({ width }) => width)
+          .sort((a, b) => a.left - b.left);
+      const touch = (boxes: readonly DOMRect[]) =>
+        boxes.some(({ left }, at) => at > 0 && left < boxes[at - 1]!.right + 3);
+      host.style.width = '700px';
+      const wide = shown();
+      expect(touch(wide)).to.equal(false);
+      host.style.width = '288px';
+      const narrow = shown();
+      expect(touch(narrow)).to.equal(false);
+      expect(narrow.length).to.be.within(2, wide.length - 1);
+    });
+
 it('switches lanes off, says which, and switches them on again', () => {
   const { article, state } = draw([workWith(rich)]);
   const boxes = all(article, 'input[type=checkbox]') as HTMLInputElement[];
