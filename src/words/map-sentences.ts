@@ -122,7 +122,7 @@ export function mapNotes(
     ...(layer && source ? [layer.id === 'citing' ? places.overlapping : map.found[layer.id]] : []),
     ...(masked ? [speaker.count(masked, places.masked)] : []),
     ...(known.length > 1 || (layer?.sources.length ?? 0) > 1 ? [map.apart] : []),
-    map.isNot,
+    ...(source ? [map.isNot] : []),
     ...(names ? [fill(map.languages, { languages: names })] : []),
     ...(source ? [map.borders] : []),
     ...(layer ? [layer] : layers).flatMap((each) => lackSentences(each, voice)),

@@ -188,6 +188,12 @@ test('notes say what is masked, what the map is not, and who has told no countri
   assert.ok(notesOf([downloads, citing]).includes(en.apart));
 });
 
+test('where there is no map, nothing is said of what it shows', () => {
+  assert.deepEqual(notesOf([failedBy('openalex', 'unreachable', 'countries-citing')]), [
+    'OpenAlex could not be reached.',
+  ]);
+});
+
 test('who looked and found none is named with the date, and no word says countries are missing', () => {
   const notes = notesOf([countedBy('openalex', 0, 'countries-citing')]);
   assert.equal(notes.at(-1), 'Citing works: looked for, none found (OpenAlex, 22 November 2026).');

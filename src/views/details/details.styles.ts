@@ -137,5 +137,6 @@ export const detailsStyles = /* css */ `
     [popover] { position: static; max-block-size: none; inline-size: auto; border: 0; overflow: visible; box-shadow: none; }
     .details [part='close'] { display: none; }
     .details details::details-content { content-visibility: visible; block-size: auto; }
+    .details summary { list-style: none; }
   }
 `;

@@ -56,7 +56,7 @@ export const mapStyles = /* css */ `
   @media (forced-colors: active) {
     .map svg { forced-color-adjust: none; color: CanvasText; }
     .map :is(path, circle) { stroke: CanvasText; }
-    .map .s0 { fill: Canvas; }
+    .map .s0 { fill: Canvas; stroke: color-mix(in srgb, CanvasText 45%, Canvas); }
     .map .s1 { fill: color-mix(in srgb, CanvasText 25%, Canvas); }
     .map .s2 { fill: color-mix(in srgb, CanvasText 45%, Canvas); }
     .map .s3 { fill: color-mix(in srgb, CanvasText 65%, Canvas); }

@@ -101,5 +101,6 @@ export const timelineStyles = /* css */ `
     .timeline :is(h3, figcaption, .plot, .scale) { break-after: avoid; }
     .timeline tr { break-inside: avoid; }
     .timeline details::details-content { content-visibility: visible; block-size: auto; }
+    .timeline summary { list-style: none; }
   }
 `;
