@@ -10,9 +10,10 @@ export interface Label {
 /** A letter as a part of the width, where the lanes are 280 px wide. */
 const letter = 0.028;
 
-/** Which of its points stands where a text is: texts nearer to an end than `edge` begin or end there. */
-export function anchorOf({ at }: Label, edge: number): 'start' | 'middle' | 'end' {
-  return at < edge ? 'start' : at > 1 - edge ? 'end' : 'middle';
+/** Which of its points stands where a text is: one that would be cut begins or ends there. */
+export function anchorOf({ at, text }: Label): 'start' | 'middle' | 'end' {
+  const half = (text.length * letter) / 2;
+  return at < half ? 'start' : at > 1 - half ? 'end' : 'middle';
 }
 
 /**
@@ -20,10 +21,10 @@ export function anchorOf({ at }: Label, edge: number): 'start' | 'middle' | 'end
  *
  * @param labels from where time begins on
  */
-export function thinned(labels: readonly Label[], edge: number): Label[] {
+export function thinned(labels: readonly Label[]): Label[] {
   const spans = labels.map((label) => {
     const width = label.text.length * letter;
-    const before = { start: 0, middle: width / 2, end: width }[anchorOf(label, edge)];
+    const before = { start: 0, middle: width / 2, end: width }[anchorOf(label)];
     return { from: label.at - before, until: label.at - before + width };
   });
   const isCrowded = spans.some(({ from }, at) => at > 0 && from < spans[at - 1]!.until);

@@ -69,5 +69,6 @@ export const mapStyles = /* css */ `
     .map :is(.choice, output, path.at) { display: none; }
     .map svg { print-color-adjust: exact; }
     .map tr { break-inside: avoid; }
+    .map :has(tr:nth-child(20))::details-content { columns: 15em; }
   }
 `;

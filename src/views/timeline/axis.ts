@@ -9,16 +9,13 @@ import { tickWords } from '../../words/timeline-periods.js';
 import type { TimelineVoice } from '../../words/timeline-sentences.js';
 import { labelsView } from './labels.js';
 
-const edges = { year: 0.06, month: 0.11, day: 0.15 } as const;
-
 /** The names of periods below a lane: tables stand between it and the next. */
 export function axisView({ step, first, units }: Axis, { speaker }: TimelineVoice): TemplateResult {
   const labels = ticks(step, first, units).map(({ at, number, step }) => ({
     at: at / units,
     text: tickWords(periodAt(number, step), speaker),
   }));
-  const edge = edges[step];
-  return labelsView(thinned(labels, edge), 'ticks', speaker.words.direction, edge);
+  return labelsView(thinned(labels), 'ticks', speaker.words.direction);
 }
 
 /** The numbers of annotations above a lane; those too near each other share a label. */
@@ -35,5 +32,5 @@ export function marksView(
     const numbers = of.map((each) => numbered[each]!.number).sort((a, b) => a - b);
     return { at, text: numbers.map((number) => speaker.number(number)).join(' ') };
   });
-  return labelsView(labels, 'numbers', speaker.words.direction, 0.02);
+  return labelsView(labels, 'numbers', speaker.words.direction);
 }

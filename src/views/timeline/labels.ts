@@ -4,18 +4,15 @@ import { anchorOf, type Label } from '../../charts/timeline-labels.js';
 /**
  * Texts along the lanes. They stand in SVG because only there a place can be given without a style
  * attribute, which strict pages refuse; their size, font and direction are the page's.
- *
- * @param edge texts nearer to an end than this part of the width begin or end there
  */
 export function labelsView(
   labels: readonly Label[],
   kind: string,
   direction: 'ltr' | 'rtl',
-  edge: number,
 ): TemplateResult {
   const values = labels.flatMap((label) => {
     const across = Math.round((direction === 'rtl' ? 1 - label.at : label.at) * 1000) / 10;
-    return [`${across}%`, label.isSpare ? 'spare' : '', anchorOf(label, edge), label.text];
+    return [`${across}%`, label.isSpare ? 'spare' : '', anchorOf(label), label.text];
   });
   return html(strings(labels.length), kind, ...values);
 }

@@ -47,6 +47,7 @@ export const timelineStyles = /* css */ `
 
   .timeline .labels { inline-size: 100%; block-size: 1.4em; font-size: 0.8em; }
   .timeline .labels text { fill: currentColor; font: inherit; }
+  .timeline .ticks { margin-block-end: 0.4em; }
   .timeline .numbers text { font-weight: 600; }
   @container (inline-size < 26em) {
     .timeline .spare { display: none; }
@@ -101,6 +102,8 @@ export const timelineStyles = /* css */ `
     .timeline :is(h3, figcaption, .plot, .scale) { break-after: avoid; }
     .timeline tr { break-inside: avoid; }
     .timeline details::details-content { content-visibility: visible; block-size: auto; }
+    /* Ten years of months would be a strip over four sheets. */
+    .timeline :has(tr:nth-child(20))::details-content { columns: 15em; }
     .timeline summary { list-style: none; }
   }
 `;

@@ -132,10 +132,20 @@ it('names periods right below each picture, and annotations right above it', () 
   expect(all(article, '.ticks, .numbers')).to.have.length(6);
 });
 
+it('names a year in the middle of its months, unless the name would be cut', () => {
+  const anchors = (first: string, count: number) => {
+    const values = monthly(first, Array<number>(count).fill(40));
+    const { article } = draw([workWith([summed('downloads', 'datacite', values)])]);
+    return all(article, '.ticks text').map((text) => text.getAttribute('text-anchor'));
+  };
+  expect(anchors('2021-01', 70)).to.deep.equal(Array(6).fill('middle'));
+  expect(anchors('2020-06', 77)[0]).to.equal('start');
+});
+
 for (const language of ['en', 'ar'] as const)
   for (const [what, first, count] of [
     ['months', '2026-01', 11],
-    ['years, the first of one month', '2019-12', 90],
+    ['years, the first of a few months', '2020-06', 77],
   ] as const)
     it(`leaves out names of ${what} that would touch where there is little room, in ${language}`, () => {
       const values = monthly(first, Array<number>(count).fill(40));
