@@ -1,18 +1,11 @@
 import { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import { all } from '../elements/impact-badge/all-extras.js';
-import { ImpactBadge } from '../elements/impact-badge/element.js';
-import { ImpactConfig } from '../elements/impact-config/element.js';
 import type { DrawingOf } from '../elements/drawing.js';
 import { drawBy } from '../elements/drawings.js';
 import { detailsDrawing } from '../elements/impact-details/drawing.js';
-import { ImpactDetails } from '../elements/impact-details/element.js';
-import { ImpactEvidence } from '../elements/impact-evidence/element.js';
 import { mapDrawing } from '../elements/impact-map/drawing.js';
-import { ImpactSummary } from '../elements/impact-summary/element.js';
-import { ImpactMap } from '../elements/impact-map/element.js';
 import { timelineDrawing } from '../elements/impact-timeline/drawing.js';
-import { ImpactTimeline } from '../elements/impact-timeline/element.js';
-import { register } from '../elements/register.js';
+import { registerAll } from '../elements/register-all.js';
 import { rest } from '../elements/rest.js';
 import { advice } from '../page/advice.js';
 import { consent } from '../page/consent.js';
@@ -72,13 +65,7 @@ drawBy({
   several: () => joined('parts/collection'),
   words: (tag, language) => joined(`locales/${language as 'es'}.${tag as 'impact-'}`),
 });
-register('impact-config', ImpactConfig);
-register('impact-badge', ImpactBadge);
-register('impact-details', ImpactDetails);
-register('impact-timeline', ImpactTimeline);
-register('impact-map', ImpactMap);
-register('impact-evidence', ImpactEvidence);
-register('impact-summary', ImpactSummary);
+registerAll();
 
 function joined<File extends keyof Files>(file: File): Promise<NonNullable<Files[File]>> {
   const part = files[file];

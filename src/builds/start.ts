@@ -1,12 +1,5 @@
 import { _$LH, html, noChange, nothing, render } from 'lit/html.js';
-import { ImpactBadge } from '../elements/impact-badge/element.js';
-import { ImpactConfig } from '../elements/impact-config/element.js';
-import { ImpactDetails } from '../elements/impact-details/element.js';
-import { ImpactEvidence } from '../elements/impact-evidence/element.js';
-import { ImpactMap } from '../elements/impact-map/element.js';
-import { ImpactTimeline } from '../elements/impact-timeline/element.js';
-import { ImpactSummary } from '../elements/impact-summary/element.js';
-import { register } from '../elements/register.js';
+import { registerAll } from '../elements/register-all.js';
 import { consent } from '../page/consent.js';
 import { parts } from '../page/parts.js';
 import { configure, configureFrom } from '../page/settings.js';
@@ -34,13 +27,7 @@ export function start(script: HTMLElement | SVGElement | null | undefined, addre
   page.ImpactBadges ??= { version: __VERSION__, configure, consent, report };
   configureFrom(script);
   bringPartsFrom(address, { _$LH, html, noChange, nothing, render });
-  register('impact-config', ImpactConfig);
-  register('impact-badge', ImpactBadge);
-  register('impact-details', ImpactDetails);
-  register('impact-timeline', ImpactTimeline);
-  register('impact-map', ImpactMap);
-  register('impact-evidence', ImpactEvidence);
-  register('impact-summary', ImpactSummary);
+  registerAll();
 }
 
 async function report(): Promise<void> {

@@ -28,6 +28,9 @@ const asking = [
   ...(['src', 'providers', 'omit'] as const),
 ];
 
+/** Attributes of the summary alone, which the first file does not know. */
+const own = ['view', 'facts', 'sort', 'linkable'];
+
 /** In the page's flow nothing needs a frame of its own. */
 const inFlow = `${detailsStyles}.details{padding:0}`;
 
@@ -57,6 +60,8 @@ export class CollectionContent implements Content, Controller {
     this.#permission = new Permission(host);
     this.#short = new Tongue(host);
     host.addController(this);
+    const watch = new MutationObserver(() => host.requestUpdate());
+    watch.observe(host, { attributeFilter: own });
     // It was put into the page before, and may have left by now.
     if (!host.isConnected) return;
     this.#permission.hostConnected();
@@ -88,8 +93,8 @@ export class CollectionContent implements Content, Controller {
         },
       );
     }
-    const own = host.firstElementChild ? host.innerHTML : '';
-    const asked = [...asking.map((name) => host[name]), own].join('\n');
+    const inside = host.firstElementChild ? host.innerHTML : '';
+    const asked = [...asking.map((name) => host[name]), inside].join('\n');
     if (!this.#permission.isGiven) this.#withdraw();
     else if (host.isConnected && asked !== this.#asked) {
       this.#withdraw();

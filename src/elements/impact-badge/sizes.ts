@@ -36,7 +36,7 @@ export function reservingStyles(): string {
     // Only a sole link is cut to the badge's size: anything else may be the rest of the page.
     `${tag}>a:only-child{${fallback}}`,
     'impact-badge[hidden]{display:none}',
-    ':is(impact-details,impact-timeline,impact-map,impact-evidence):not([hidden]){display:block}',
+    ':is(impact-details,impact-timeline,impact-map,impact-evidence,impact-summary,impact-export):not([hidden]){display:block}',
     // Less than what is drawn takes, by the root’s text size as that does. Without script no answer comes.
     '@media(scripting){:where(:is(impact-details,impact-timeline):not([aria-busy=false])){min-block-size:20rem}:where(impact-map:not([aria-busy=false])){min-block-size:36rem}}',
   ].join('\n');

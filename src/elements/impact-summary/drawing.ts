@@ -31,7 +31,8 @@ export const summaryDrawing: DrawingOf = (host) => {
   };
   /** Works whose numbers stand open. */
   const opened = new Set<Identifier>();
-  let view = viewOf(element.view);
+  const read = (name: string) => host.getAttribute(name) ?? undefined;
+  let view = viewOf(read('view'));
   let choice: Choice | undefined;
   let copied: string | undefined;
   const drawing: Drawing<SummaryWords> = {
@@ -39,23 +40,24 @@ export const summaryDrawing: DrawingOf = (host) => {
     words: summary,
     draw: (seen, tongue, words) => {
       const { collection, body, wishes, attention } = seen as BodySeen;
-      if (view !== viewOf(element.view)) choice = undefined;
-      view = viewOf(element.view);
+      const wished = read('view');
+      if (view !== viewOf(wished)) choice = undefined;
+      view = viewOf(wished);
       choice ??= choiceIn(location.hash, nameOf(), view);
       const { members, isListing, isPaused, settled } = collection;
       const origin = originOf(collection);
       return summaryView({
         ...tongue,
         ...{ words, body, together: attention, view, choice, origin, copied },
-        unknownView: element.view && element.view !== view ? element.view : undefined,
+        unknownView: wished && wished !== view ? wished : undefined,
         choose,
         progress: {
           ...{ isListing, isPaused, settled, of: members.length },
           pause: () => (collection.pause(), wishes.draw()),
           resume: () => (collection.resume(), wishes.draw()),
         },
-        isSortable: element.sort === 'counts',
-        facts: factsIn(element.facts),
+        isSortable: read('sort') === 'counts',
+        facts: factsIn(read('facts')),
         window: windowOf(element.from, element.until),
         now: Date.now(),
         isOpen: (place) => opened.has(body.members[place]!.work.identifiers[0]!),
@@ -81,7 +83,7 @@ export const summaryDrawing: DrawingOf = (host) => {
   function choose(changed: Partial<Choice>): void {
     choice = { ...choice!, ...changed };
     copied = undefined;
-    if (isOn(element.linkable)) history.replaceState(history.state, '', addressOf());
+    if (isOn(read('linkable'))) history.replaceState(history.state, '', addressOf());
     host.requestUpdate();
   }
 

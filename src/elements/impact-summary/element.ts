@@ -1,10 +1,17 @@
 import { ListElement } from '../list-element.js';
-import type { Property } from '../shell.js';
 
 /**
  * Shows what is known of several works together: those of a person, a lab, an award, a collection.
  *
  * @tag impact-summary
+ *
+ * @attr {'profile' | 'cv' | 'tenure' | 'grant' | 'engagement' | 'repository' | 'community'} view - For
+ *   whom it is drawn; `profile` where absent.
+ * @attr {string} facts - What the tenure view tells of each work, at most three:
+ *   `citations wikipedia-pages@wikipedia`.
+ * @attr {'counts'} sort - Lets readers put works in the order of a count. Without it works stand by
+ *   year and title.
+ * @attr {boolean} linkable - Keeps what the reader has chosen in the page's address.
  *
  * @slot - Links to works and elements with identifiers belong to the list. They are shown until the
  *   summary is drawn, and where it can't be.
@@ -18,25 +25,7 @@ import type { Property } from '../shell.js';
  *
  * @fires {ImpactListEvent} impact-load - All that was asked has settled.
  */
-export class ImpactSummary extends ListElement {
-  static override properties: Readonly<Record<string, Property>> = {
-    ...ListElement.properties,
-    view: {},
-    facts: {},
-    sort: {},
-    linkable: {},
-  };
-
-  /** For whom it is drawn; `profile` where absent. */
-  declare view:
-    'profile' | 'cv' | 'tenure' | 'grant' | 'engagement' | 'repository' | 'community' | undefined;
-  /** What the tenure view tells of each work, at most three: `citations wikipedia-pages@wikipedia`. */
-  declare facts: string | undefined;
-  /** `counts` lets readers put works in the order of a count. Without it works stand by year and title. */
-  declare sort: 'counts' | undefined;
-  /** Keeps what the reader has chosen in the page's address. */
-  declare linkable: string | boolean | undefined;
-}
+export class ImpactSummary extends ListElement {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { fill } from '../../words/details-sentences.js';
 import type { Shown } from './shown.js';
 
@@ -11,7 +12,7 @@ export function progressView({ words, speaker, progress, body }: Shown): Templat
   return html`<div class="progress">
     ${
       isBusy
-        ? html`<progress aria-label=${isListing ? text.listing : fill(text.looking, numbers)} max=${String(of || 1)} value=${isListing ? nothing : String(settled)}></progress>
+        ? html`<progress aria-label=${isListing ? text.listing : fill(text.looking, numbers)} max=${String(of || 1)} value=${ifDefined(isListing ? undefined : String(settled))}></progress>
           <span>${isListing ? text.listing : fill(isPaused ? text.paused : text.looking, numbers)}</span>
           ${isListing ? nothing : html`<button type="button" @click=${isPaused ? resume : pause}>${isPaused ? text.resume : text.pause}</button>`}`
         : nothing

@@ -84,7 +84,7 @@ function tabsView({ view, choice, choose, words }: Shown): TemplateResult {
   };
   return html`<div role="tablist" class="tabs" aria-label=${words.parts} @keydown=${go}>${tabs.map(
     (tab) =>
-      html`<button type="button" role="tab" part="tab" id="tab-${tab}" aria-controls="panel" aria-selected=${String(tab === choice.tab)} tabindex=${tab === choice.tab ? '0' : '-1'} @click=${() => choose({ tab })}>${words.tabs[tab]}</button>`,
+      html`<button type="button" role="tab" part="tab" id="tab-${tab}" aria-controls="panel" aria-selected=${tab === choice.tab ? 'true' : 'false'} tabindex=${tab === choice.tab ? '0' : '-1'} @click=${() => choose({ tab })}>${words.tabs[tab]}</button>`,
   )}</div>`;
 }
 

@@ -36,7 +36,7 @@ export function worksView(shown: Shown): TemplateResult {
             }</th>
             <td data-head=${text.year}>${year === undefined ? words.body.noYear : String(year)}</td>
             <td data-head=${text.kind}>${type ?? words.body.noType}</td>
-            <td data-head=${text.found}><ul>${linesOf(member, shown).map((line) => html`<li>${line}</li>`)}</ul>${member.work.identifiers.length ? html`<button type="button" class="plain" aria-expanded=${String(shown.isOpen(place))} @click=${() => shown.toggle(place)}>${text.open}</button>` : nothing}</td>
+            <td data-head=${text.found}><ul>${linesOf(member, shown).map((line) => html`<li>${line}</li>`)}</ul>${member.work.identifiers.length ? html`<button type="button" class="plain" aria-expanded=${shown.isOpen(place) ? 'true' : 'false'} @click=${() => shown.toggle(place)}>${text.open}</button>` : nothing}</td>
           </tr>${shown.isOpen(place) ? html`<tr class="more"><td colspan="4">${shown.detailsOf(place)}</td></tr>` : nothing}`;
         })}</tbody>
       </table></div>`
