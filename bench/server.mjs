@@ -18,7 +18,7 @@ const API_DELAY = 50;
 const COOKIE = 'visitor=1; Secure; SameSite=None';
 
 /**
- * @typedef {{ type: string, body: string | Buffer }} File
+ * @typedef {{ type: string, body: string | Buffer, headers?: Record<string, string> }} File
  * @typedef {{ host: string, method: string, path: string, status: number, headers: import('node:http').IncomingHttpHeaders, file?: File, isAnswered?: boolean }} Entry
  *
  * @typedef {object} Server
@@ -70,7 +70,7 @@ const json = (body) => body && { type: 'application/json', body: JSON.stringify(
 
 function answerHeaders(file, isPage) {
   const type = { 'content-type': `${file?.type ?? 'text/plain'}; charset=utf-8` };
-  if (isPage) return { ...type, 'cache-control': 'max-age=600' };
+  if (isPage) return { ...type, 'cache-control': 'max-age=600', ...file?.headers };
   const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
   // As a provider may: what is asked for without credentials keeps none.
   return { ...type, ...cors, 'cache-control': 'no-store', 'set-cookie': COOKIE };

@@ -28,18 +28,25 @@ export interface Site {
 /** Address of the page's own host. */
 export const home = `https://${PAGE_HOST}/`;
 
-/** Starts a browser and its server, whose works and counts are the bench's, all made up. */
-export async function startSite(): Promise<Site> {
+/**
+ * Starts a browser and its server, whose works and counts are the bench's, all made up.
+ *
+ * @param keepsPages whether it keeps pages that were left, for the way back, as browsers of visitors do
+ */
+export async function startSite({ keepsPages = false } = {}): Promise<Site> {
   let files: Files = {};
   const server = await serve(async ({ pathname }) => {
     const type = pathname === '/' ? 'text/html' : types[pathname.split('.').at(-1)!];
     const body = files[pathname] ?? (await readFile(`dist${pathname}`).catch(() => undefined));
-    return type && body !== undefined ? { type, body } : undefined;
+    // As a CDN does: pages of other origins, and of none, may have them.
+    const headers = { 'access-control-allow-origin': '*' };
+    return type && body !== undefined ? { type, body, headers } : undefined;
   });
   const { args, ...found } = await browser();
   const chrome: Browser = await chromium.launch({
     ...found,
     args: [...args, ...server.browserArgs],
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
 
   return {
