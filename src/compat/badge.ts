@@ -6,11 +6,26 @@ import { soleLink } from './light.js';
 const hosts =
   'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
+/** On badges that stand in the page itself, where a copy of the page copies them too. */
+const mark = 'data-stand-in';
+const ours = new WeakSet<Element>();
+
 let reserving: CSSStyleSheet | undefined;
 
 /** Whether a badge can be put in without touching what a framework may be about to take over. */
 export function isHost(placeholder: Element): boolean {
   return placeholder.matches(hosts) || placeholder.localName.includes('-');
+}
+
+/**
+ * Takes away the copy of a badge: Turbo shows a copy of a page that was left, and a saved page is one. Nobody
+ * would follow it, and beside it the placeholder would get its own.
+ */
+export function clearCopy(placeholder: Element): void {
+  const copy = placeholder.matches('a')
+    ? placeholder.nextElementSibling
+    : placeholder.querySelector(`:scope > [${mark}]`);
+  if (copy?.hasAttribute(mark) && !ours.has(copy)) copy.parentNode!.removeChild(copy);
 }
 
 /** A badge in the place of old markup. */
@@ -23,6 +38,7 @@ export class StandIn {
 
   constructor(placeholder: HTMLElement, kind: Kind) {
     this.badge = placeholder.ownerDocument.createElement('impact-badge');
+    ours.add(this.badge);
     this.#placeholder = placeholder;
     this.#kind = kind;
   }
@@ -56,6 +72,7 @@ export class StandIn {
       return;
     }
     reserveIn(placeholder.getRootNode() as Document | ShadowRoot);
+    this.badge.setAttribute(mark, '');
     if (!placeholder.matches('a')) return placeholder.append(this.badge);
     placeholder.after(this.badge);
     if (!this.#kind.isKept) placeholder.style.setProperty('display', 'none', 'important');

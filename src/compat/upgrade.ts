@@ -1,4 +1,4 @@
-import { isHost, StandIn } from './badge.js';
+import { clearCopy, isHost, StandIn } from './badge.js';
 import { isRefusal, type Kind, type Outcome } from './kind.js';
 import { anyKind, kinds } from './kinds.js';
 import { isTaken } from './light.js';
@@ -56,6 +56,7 @@ export class Upgrade {
     if (this.#known.has(placeholder) || !(placeholder instanceof HTMLElement)) return;
     if (!placeholder.isConnected) return;
     if (placeholder.closest('impact-badge') || placeholder.parentElement?.closest(anyKind)) return;
+    clearCopy(placeholder);
     // A box round a badge, with the name of ours.
     if (placeholder.querySelector('impact-badge')) return;
     if (this.#hasChild && !placeholder.hasChildNodes()) placeholder.append(emptyChild());

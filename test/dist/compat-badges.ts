@@ -17,7 +17,7 @@ function shown(page: Page): Promise<Shown[]> {
         found.push({
           attributes: Object.fromEntries(
             [...each.attributes]
-              .filter(({ name }) => name !== 'aria-busy')
+              .filter(({ name }) => name !== 'aria-busy' && name !== 'data-stand-in')
               .map(({ name, value }) => [name, value]),
           ),
           isBusy: each.getAttribute('aria-busy') !== 'false',

@@ -589,6 +589,36 @@ test('a box round a badge is no placeholder, whatever it is called', async () =>
   await tab.leave();
 });
 
+test('a page that is put back as a copy of what it was, as Turbo does, has each badge once', async () => {
+  const tab = await open(`
+    <p><a class="plumx-summary" href="https://plu.mx/plum/a/?doi=10.5555/a">a</a></p>
+    <p><a href="https://doi.org/10.5555/b#impact-badge">b</a></p>
+    <div class="impact-badge" data-doi="10.5555/c"></div>
+    <ul><li class="altmetric-embed" data-doi="10.5555/d"></li></ul>`);
+  await badges(tab.page, 4);
+  await tab.page.evaluate(() => {
+    const copy = document.body.cloneNode(true);
+    document.body.replaceWith(copy);
+  });
+  const found = await badges(tab.page, 4);
+  assert.deepEqual(
+    found.map(({ doi, state }) => [doi, state]),
+    ['a', 'b', 'c', 'd'].map((name) => [`10.5555/${name}`, 'ready']),
+  );
+  // The copies are followed as the originals were.
+  await tab.page.evaluate(() => {
+    document
+      .querySelector('.plumx-summary')!
+      .setAttribute('href', 'https://plu.mx/plum/a/?doi=10.5555/e');
+    (document.querySelector('li') as HTMLElement).dataset['doi'] = '10.5555/f';
+  });
+  await tab.page.locator('impact-badge[doi="10.5555/e"]').waitFor({ state: 'attached' });
+  await tab.page.locator('impact-badge[doi="10.5555/f"]').waitFor({ state: 'attached' });
+  await badges(tab.page, 4);
+  assert.deepEqual([...tab.complaints, ...tab.warned], []);
+  await tab.leave();
+});
+
 test('links keep their badges where a page sorts them, puts text between them or shows them again', async () => {
   const link = (doi: string) =>
     `<a class="plumx-summary" href="https://plu.mx/plum/a/?doi=${doi}">${doi}</a>`;
