@@ -126,16 +126,7 @@ for (const [way, attribute] of [
 ] as const)
   test(`the recipe eprints shows a badge, with the identifier ${way}`, async () => {
     const [snippet] = await snippets('eprints');
-    const prints: (typeof platforms)[number]['prints'] = [
-      ['<epc:if test="is_set(id_number)">', ''],
-      ['{id_number.as_string()}', attribute.replace('<', '&lt;').replace('>', '&gt;')],
-      ['{eprintid}', '7'],
-      [
-        '<epc:print expr="id_number"/>',
-        '<a href="https://doi.org/10.5555/tides" target="_blank">10.5555/tides</a>',
-      ],
-      ['</epc:if>', ''],
-    ];
+    const prints = eprintsPrints(attribute);
     const used = new Set<unknown>();
     const summary = printed(snippet!, prints, used);
     assert.equal(used.size, prints.length);
@@ -147,6 +138,130 @@ for (const [way, attribute] of [
     assert.deepEqual([...tab.complaints, ...tab.warned], []);
     await tab.leave();
   });
+
+/** A snippet of the recipe for EPrints, as EPrints prints it for its item 7. */
+const eprintsPrints = (attribute: string): (typeof platforms)[number]['prints'] => [
+  ['<epc:if test="is_set(id_number)">', ''],
+  ['{id_number.as_string()}', attribute.replace('<', '&lt;').replace('>', '&gt;')],
+  ['{eprintid}', '7'],
+  [
+    '<epc:print expr="id_number"/>',
+    '<a href="https://doi.org/10.5555/tides" target="_blank">10.5555/tides</a>',
+  ],
+  ['</epc:if>', ''],
+];
+
+/** What IRStats2 tells of item 7, in its form; all made up. */
+function irStats({ searchParams }: URL): object {
+  const question = `${searchParams.get('datatype')} ${searchParams.get('view')}`;
+  const records: Readonly<Record<string, readonly object[]>> = {
+    'downloads Table': [{ count: '26' }],
+    'downloads Google::Graph': [
+      { datestamp: '202510', count: '20' },
+      { datestamp: '202511', count: '6' },
+    ],
+    'countries Table': [
+      { value: 'GB', count: '12' },
+      { value: 'US', count: '9' },
+      { value: 'DE', count: '3' },
+      { value: 'IT', count: '2' },
+    ],
+  };
+  return { set: { name: 'eprint', value: '7' }, records: records[question] };
+}
+
+const dspaceItem = '7b1c8f3e-0d52-4c6e-9a35-3f2d1c0b9a88';
+/** What DSpace tells of the item, in its form; all made up. */
+const dspaceReports = {
+  _embedded: {
+    usagereports: [
+      ['TotalVisits', [['On tides', 'item', 26]]],
+      [
+        'TotalVisitsPerMonth',
+        [
+          ['October 2025', 'date', 20],
+          ['November 2025', 'date', 6],
+        ],
+      ],
+      [
+        'TopCountries',
+        [
+          ['United Kingdom', 'country', 12, 'GB'],
+          ['United States', 'country', 9, 'US'],
+          ['Germany', 'country', 3, 'DE'],
+          ['Italy', 'country', 2, 'IT'],
+        ],
+      ],
+      ['TopCities', []],
+      ['TotalDownloads', [['tides.pdf', 'bitstream', 11]]],
+    ].map(([name, points]) => ({
+      id: `${dspaceItem}_${name as string}`,
+      type: 'usagereport',
+      'report-type': name,
+      points: (points as [string, string, number, string?][]).map(([label, type, views, id]) => ({
+        label,
+        type,
+        id: id ?? label,
+        values: { views },
+      })),
+    })),
+  },
+};
+
+/** What the details of the page's badge say, once nobody is waited for. */
+async function details({ page }: Visit): Promise<string> {
+  await page.locator('impact-badge').getByRole('button').first().click();
+  const panel = page.locator('impact-badge [role=dialog]');
+  await panel.locator('[role=status]:empty').first().waitFor({ state: 'attached' });
+  return ((await panel.textContent()) ?? '').replace(/\s+/g, ' ');
+}
+
+test('the badge of the recipe eprints tells IRStats2’s downloads by month and country, beside Prototype.js', async () => {
+  const [snippet] = await snippets('eprints');
+  const summary = printed(snippet!, eprintsPrints('10.5555/tides'), new Set());
+  const tab = await visit(chrome, eprintsPage(summary), {
+    files: joined(),
+    allowed: 'openalex eprints',
+  });
+  await tab.page.route(/\/cgi\/stats\/get/, (route) =>
+    route.fulfill({ json: irStats(new URL(route.request().url())) }),
+  );
+  await badges(tab.page, 1);
+  const text = await details(tab);
+  assert.match(text, /26 downloads, EPrints/);
+  assert.match(text, /By month.*Oct(?:ober)? 2025 ?20/);
+  assert.match(text, /United Kingdom ?12 ?United States ?9/);
+  assert.match(text, /2 countries are not named/);
+  assert.doesNotMatch(text, /Germany|Italy/);
+  assert.deepEqual([...tab.complaints, ...tab.warned], []);
+  await tab.leave();
+});
+
+test('the badge of the recipe dspace in a template tells the item’s views by month and country', async () => {
+  const platform = platforms.find(({ way }) => way === 'in a template')!;
+  const [yaml, template] = await snippets('dspace');
+  const tab = await visit(
+    chrome,
+    platform.page([yaml!, printed(template!, platform.prints, new Set())]),
+    {
+      files: {
+        ...at(platform.folder),
+        '/server/api/statistics/usagereports/search/object': JSON.stringify(dspaceReports),
+      },
+      allowed: 'openalex dspace',
+    },
+  );
+  await badges(tab.page, 1);
+  const text = await details(tab);
+  assert.match(text, /26 views, DSpace/);
+  assert.match(text, /11 downloads, DSpace/);
+  assert.match(text, /By month.*Oct(?:ober)? 2025 ?20/);
+  assert.match(text, /United Kingdom ?12 ?United States ?9/);
+  assert.match(text, /2 countries are not named/);
+  assert.doesNotMatch(text, /Germany|Italy/);
+  assert.deepEqual([...tab.complaints, ...tab.warned], []);
+  await tab.leave();
+});
 
 test('what the recipes say of platforms that change their pages holds', async (context) => {
   const page = async (recipe: string, way?: string): Promise<Visit> => {

@@ -3,17 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { browser } from '../../../scripts/browser.mjs';
-import { recipe } from './pages.mjs';
+import { dspaceRecipe, recipe } from './pages.mjs';
 
 const site = 'https://site.test/';
 const badge =
   '<impact-badge doi="10.5555/a"></impact-badge><impact-badge doi="10.5555/b"></impact-badge>';
+
+const placeholders = ['a', 'b']
+  .map((name) => `<div class="impact-badge" data-doi="10.5555/${name}"></div>`)
+  .join('');
 
 /** Where the recipes' files come from. */
 const folders = [
   ['/impact-badges/', 'node_modules/impact-badges/dist/'],
   ['/klaro/', 'node_modules/klaro/dist/'],
   ['/orejime/', 'node_modules/orejime/dist/'],
+  ['/orejime-2/', 'node_modules/orejime-2/dist/'],
 ];
 
 /** How a visitor says yes and no, with each tool's own words. */
@@ -34,6 +39,23 @@ const tools = [
   },
 ];
 
+/** The same in DSpace, which brings Klaro or an older Orejime in its own bundle. */
+const answer = (yes) => ({
+  Klaro: (page) =>
+    page.evaluate((yes) => {
+      const manager = globalThis.klaro.getManager(globalThis.config);
+      manager.changeAll(yes);
+      manager.saveAndApplyConsents();
+    }, yes),
+  Orejime: (page) =>
+    page.evaluate((yes) => {
+      const { manager } = globalThis.instance.internals;
+      if (yes) manager.acceptAll();
+      else manager.declineAll();
+      manager.saveAndApplyConsents();
+    }, yes),
+});
+
 let chrome;
 before(async () => {
   chrome = await chromium.launch(await browser());
@@ -43,7 +65,7 @@ after(() => chrome.close());
 for (const { name, yes, no } of tools)
   describe(name, () => {
     it('lets nobody be asked before the visitor’s yes, everybody after it, and clears all with the no', async () => {
-      const { page, asked, complaints, context } = await visit(name);
+      const { page, asked, complaints, context } = await visit(recipe(name));
       await page.waitForFunction(() => customElements.get('impact-badge'));
       await painted(page);
       assert.deepEqual(asked, []);
@@ -65,7 +87,7 @@ for (const { name, yes, no } of tools)
     });
 
     it('is asked once: the yes of an earlier page holds on the next', async () => {
-      const { page, asked, context } = await visit(name);
+      const { page, asked, context } = await visit(recipe(name));
       await page.waitForFunction(() => customElements.get('impact-badge'));
       await painted(page);
       await yes(page);
@@ -77,7 +99,29 @@ for (const { name, yes, no } of tools)
     });
   });
 
-async function visit(tool) {
+for (const tool of ['Klaro', 'Orejime'])
+  describe(`DSpace’s ${tool}`, () => {
+    it('lets nobody be asked before the visitor’s yes, and holds on the next page; a no clears all', async () => {
+      const { page, asked, complaints, context } = await visit(dspaceRecipe(tool), placeholders);
+      await page.waitForFunction(() => customElements.get('impact-badge'));
+      await painted(page);
+      assert.deepEqual(asked, []);
+      await answer(true)[tool](page);
+      await shown(page);
+      assert.equal(asked.length, 3);
+      await page.reload();
+      await shown(page);
+      assert.equal(asked.length, 3, 'the next page takes what the first one kept');
+      await answer(false)[tool](page);
+      await page.waitForFunction(() =>
+        Object.keys(localStorage).every((key) => !key.startsWith('impact-badges')),
+      );
+      assert.deepEqual(complaints, []);
+      await context.close();
+    });
+  });
+
+async function visit(head, body = badge) {
   const context = await chrome.newContext();
   const page = await context.newPage();
   const asked = [];
@@ -88,7 +132,7 @@ async function visit(tool) {
     if (url.href === site)
       return route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>${recipe(tool)}<body>${badge}`,
+        body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>${head}<body>${body}`,
       });
     const [path, folder] = folders.find(([start]) => url.pathname.startsWith(start)) ?? [];
     if (url.origin === new URL(site).origin && path) {
@@ -120,12 +164,15 @@ function answerTo({ host }) {
 }
 
 function shown(page) {
-  return page.waitForFunction(() =>
-    [...document.querySelectorAll('impact-badge')].every(
-      ({ ariaBusy, shadowRoot }) =>
-        ariaBusy === 'false' && shadowRoot?.textContent.includes('7 citations'),
-    ),
-  );
+  return page.waitForFunction(() => {
+    const placed = [...document.querySelectorAll('.impact-badge')].map(({ shadowRoot }) =>
+      shadowRoot?.querySelector('impact-badge'),
+    );
+    return [...document.querySelectorAll('impact-badge'), ...placed].every(
+      (badge) =>
+        badge?.ariaBusy === 'false' && badge.shadowRoot?.textContent.includes('7 citations'),
+    );
+  });
 }
 
 function painted(page) {
