@@ -53,6 +53,16 @@ for (const recipe of own)
       assert.ok(await readFile(join('docs/recipes', link!)), link);
   });
 
+test('who starts at the README, or comes from an old badge, is led to every recipe', async () => {
+  for (const [file, folder] of [
+    ['README.md', 'docs/recipes/'],
+    ['docs/coming-from.md', 'recipes/'],
+  ] as const) {
+    const text = await readFile(file, 'utf8');
+    for (const recipe of own) assert.ok(text.includes(`](${folder}${recipe}.md)`), recipe);
+  }
+});
+
 /** What the platform prints for a snippet: all of its own language has to be gone. */
 function printed(
   snippet: string,
