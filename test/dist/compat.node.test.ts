@@ -467,6 +467,17 @@ test('the link in a placeholder stands in where nobody answers', async () => {
   await tab.leave();
 });
 
+test('data-link-target is the target of the link that stands in', async () => {
+  const tab = await open(
+    '<div class="altmetric-embed" data-doi="10.5555/a" data-link-target="_blank"><a href="https://doi.org/10.5555/a">the work</a></div>',
+    { answers: 'failures' },
+  );
+  await badges(tab.page, 1);
+  const link = tab.page.getByRole('link', { name: 'the work' });
+  assert.equal(await link.getAttribute('target'), '_blank');
+  await tab.leave();
+});
+
 const kept = (works: readonly string[]) =>
   JSON.stringify({
     format: 'impact-badges-snapshot',

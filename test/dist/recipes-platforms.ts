@@ -87,7 +87,8 @@ const record = JSON.stringify({
   links: { self_html: 'https://site.test/records/abcde-12345' },
   stats: { this_version: { views: 12, downloads: 5 }, all_versions: { views: 12, downloads: 5 } },
 });
-const snapshot = JSON.stringify({
+/** A snapshot of one work. */
+export const snapshot = JSON.stringify({
   format: 'impact-badges-snapshot',
   version: 1,
   generated: '2026-01-12T10:00:00Z',

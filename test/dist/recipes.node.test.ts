@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { prototypeLike } from './all-prototype.js';
 import { badges, said } from './compat-badges.js';
-import { platforms } from './recipes-platforms.js';
+import { platforms, snapshot } from './recipes-platforms.js';
 import { launch, visit, type Visit } from './site.js';
 
 const own = [
@@ -272,6 +272,74 @@ test('the badge of the recipe dspace in a template tells the item’s views by m
   assert.deepEqual([...tab.complaints, ...tab.warned], []);
   await tab.leave();
 });
+
+/** HTML of the guides that are for every platform, by its place among a guide's HTML. */
+const everywhere: readonly {
+  readonly guide: string;
+  readonly at: number;
+  readonly element: string;
+  readonly says: RegExp;
+  readonly address?: string;
+  readonly files?: Readonly<Record<string, string>>;
+}[] = [
+  {
+    guide: 'usage',
+    at: 0,
+    element: 'impact-badge',
+    says: /11 downloads, DSpace/,
+    address: 'https://repository.example/',
+    files: { '/server/api/statistics/usagereports/search/object': JSON.stringify(dspaceReports) },
+  },
+  {
+    guide: 'snapshot',
+    at: 0,
+    element: 'impact-badge',
+    says: /7 citations/,
+    files: { '/impact.json': snapshot.replaceAll('10.5555/tides', '10.7717/peerj.4375') },
+  },
+  { guide: 'consent', at: 0, element: 'impact-badge', says: /Show/ },
+  {
+    guide: 'evidence',
+    at: 0,
+    element: 'impact-evidence',
+    says: /Reported by/,
+    files: { '/evidence.json': await readFile('demo/data/evidence.json', 'utf8') },
+  },
+  {
+    guide: 'evidence',
+    at: 1,
+    element: 'impact-evidence',
+    says: /240 people.*Reported by Riverside Clinic/,
+  },
+];
+for (const { guide, at, element, says, address, files } of everywhere)
+  test(`the HTML of the guide ${guide} does what the guide says: ${at + 1}`, async () => {
+    const text = await readFile(`docs/recipes/${guide}.md`, 'utf8');
+    const [, snippet] = [...text.matchAll(/^```html\n([^]*?)\n```$/gm)][at]!;
+    const body = snippet!.includes(`<${element}`)
+      ? snippet
+      : `${snippet}<impact-badge doi="10.5555/tides"></impact-badge>`;
+    const tab = await visit(
+      chrome,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Guide</title><link rel="icon" href="data:,">
+       <script defer src="/impact-badges.js"></script><body>${body}`,
+      {
+        allowed: 'openalex dspace',
+        ...(files && { files }),
+        ...(address && { address }),
+      },
+    );
+    await tab.page.waitForFunction(
+      ([element, says, flags]) =>
+        new RegExp(says!, flags).test(
+          document.querySelector(element!)?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '',
+        ),
+      [element, says.source, says.flags],
+    );
+    assert.deepEqual(tab.asked, [], 'no source outside the page’s own site');
+    assert.deepEqual(tab.complaints, []);
+    await tab.leave();
+  });
 
 test('what the recipes say of platforms that change their pages holds', async (context) => {
   const page = async (recipe: string, way?: string): Promise<Visit> => {
