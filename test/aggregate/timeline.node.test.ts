@@ -140,6 +140,13 @@ test('a month of use that a repository does not report is a gap, though the othe
   );
 });
 
+test('months without a report leave the sum alone where all that the source has counted is dated', () => {
+  const lane = laneOf(summed('downloads', 'datacite', { '2026-01': 8, '2026-03': 9 }));
+  assert.deepEqual([lane.total, lane.isAtLeast], [17, false]);
+  const owned = laneOf(summed('downloads', 'owner', { '2026-01': 8, '2026-03': 9 }));
+  assert.deepEqual([owned.total, owned.isAtLeast], [17, true]);
+});
+
 test('sums of periods that overlap contradict each other, and none of them is drawn', () => {
   const finding = summed('downloads', 'datacite', { 2025: 30, '2025-03': 9 });
   const { lanes, absent } = read([finding]);

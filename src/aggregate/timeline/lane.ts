@@ -71,6 +71,10 @@ export function laneOf(parts: LaneParts): Lane | undefined {
   const bars = all.filter(({ period }) => touches(window, period));
   const values = bars.flatMap(({ value }) => value ?? []);
   if (!values.length) return undefined;
+  const counted = sum(histories.map(({ count }) => count));
+  // Periods of which nobody tells hold nothing where all that was ever counted stands in others. An
+  // owner's count is no more than the sum of the periods in their file.
+  const isAll = histories.length === works && sum(values) === counted && provider !== 'owner';
   const times = histories.map(({ retrieved }) => retrieved);
   // A snapshot may lack the receipt, or hold anything in its place.
   const { rule, scope } = (finding.receipt ?? {}) as Partial<Counted['receipt']>;
@@ -81,10 +85,11 @@ export function laneOf(parts: LaneParts): Lane | undefined {
     most: Math.max(...values),
     total: sum(values),
     isAtLeast:
-      bars.some(({ isAtLeast }) => isAtLeast) || dated.some(({ count, dated }) => dated < count),
+      !isAll &&
+      (bars.some(({ isAtLeast }) => isAtLeast) || dated.some(({ count, dated }) => dated < count)),
     isWidened: bars.some(({ period }) => !holds(window, period)),
     isList: histories.some(({ isList, entries }) => isList && entries.length),
-    count: sum(histories.map(({ count }) => count)),
+    count: counted,
     dated: sum(histories.map((each) => each.dated)),
     undated: histories.flatMap((each) => each.undated),
     works: { told: histories.length, of: works },
