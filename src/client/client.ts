@@ -51,6 +51,12 @@ export interface Client {
    * kept. Never rejects.
    */
   forget(): Promise<void>;
+  /**
+   * Where it keeps what its small memory can't hold: it may be given later, to one that had none.
+   *
+   * @internal
+   */
+  readonly door?: { archive: Door['archive'] };
 }
 
 /** Makes a client. A page has one, shared by all its elements. */
@@ -65,7 +71,7 @@ export function createClient({ providers, contact, ...given }: ClientOptions): C
     ]),
   );
 
-  return { providers, load, join, knows, forget };
+  return { providers, load, join, knows, forget, door };
 
   async function load(
     identifiers: readonly Identifier[],

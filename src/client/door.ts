@@ -24,7 +24,7 @@ export interface Door {
   /** Where answers outlive the page; `undefined` keeps them in memory. Any call may throw. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
   /** Where answers go for which `storage` is too small; may be missing. */
-  readonly archive: Promise<Recall | undefined> | undefined;
+  archive: Promise<Recall | undefined> | undefined;
   /** Longest time a provider may take for an answer, milliseconds; 8 seconds where absent. */
   readonly patience?: number;
 }

@@ -27,6 +27,9 @@ import { type Written, writtenOn } from './written.js';
 /** So many works are looked up together; between two such lots the reader may stop. */
 const lot = 100;
 
+/** The memory that every page has holds the answers on so many works. */
+const few = 30;
+
 /** The works of a list, and what is found about each while everyone is being asked. */
 export class Collection {
   readonly written: Written;
@@ -153,6 +156,10 @@ export class Collection {
   }
 
   async #lookUp(signal: AbortSignal, learnt: () => void): Promise<void> {
+    const { door } = pageClient();
+    // So many answers the small memory can't hold.
+    if (door && this.#members.length > few && settings().cache === 'persistent')
+      door.archive ??= Promise.resolve(beyond.recall);
     for (let from = 0; from < this.members.length && !signal.aborted; from += lot) {
       await this.#gate.pass();
       await Promise.all(

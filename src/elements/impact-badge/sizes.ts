@@ -38,7 +38,7 @@ export function reservingStyles(): string {
     'impact-badge[hidden]{display:none}',
     ':is(impact-details,impact-timeline,impact-map,impact-evidence,impact-summary,impact-export):not([hidden]){display:block}',
     // Less than what is drawn takes, by the root’s text size as that does. Without script no answer comes.
-    '@media(scripting){:where(:is(impact-details,impact-timeline):not([aria-busy=false])){min-block-size:20rem}:where(impact-map:not([aria-busy=false])){min-block-size:36rem}}',
+    '@media(scripting){:where(:is(impact-details,impact-timeline,impact-map,impact-summary):not([aria-busy=false])){min-block-size:20rem}}',
   ].join('\n');
 }
 

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launch, site, visit } from './site.js';
+
+let chrome: Browser;
+before(async () => {
+  chrome = await launch();
+});
+after(() => chrome.close());
+
+const thousand = Array.from({ length: 1000 }, (_, at) => `10.5555/w${at}`);
+const html = (element: string, files = '<script defer src="/impact-badges.js"></script>') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/impact-badges.css">${files}<body>${element}`;
+const list = (dois: readonly string[]) =>
+  html(`<impact-summary loading="eager" works="${dois.join(' ')}"></impact-summary>`);
+
+const settled = (page: Page) =>
+  page.waitForFunction(() => {
+    const summary = document.querySelector('impact-summary');
+    return (
+      summary?.getAttribute('aria-busy') === 'false' &&
+      summary.shadowRoot?.querySelector('[part=summary]')
+    );
+  });
+const rows = (page: Page) =>
+  page.$eval('impact-summary', ({ shadowRoot }) =>
+    [...shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => (cell.textContent ?? '').trim()),
+    ),
+  );
+
+/** How many works a request names, told apart by who is asked. */
+function batches(asked: readonly string[]): Record<string, number[]> {
+  const found: Record<string, number[]> = {};
+  for (const address of asked) {
+    const url = new URL(address);
+    (found[url.host] ??= []).push(decodeURIComponent(url.search).split('10.5555/').length - 1);
+  }
+  return found;
+}
+
+test('a thousand works are ten requests to each of two sources, and none on the next visit', async () => {
+  const tab = await visit(chrome, list(thousand), { allowed: 'openalex crossref' });
+  await settled(tab.page);
+  const first = batches(tab.asked);
+  assert.deepEqual(Object.keys(first).sort(), ['api.crossref.org', 'api.openalex.org']);
+  for (const sizes of Object.values(first)) {
+    assert.equal(sizes.length, 10);
+    assert.equal(
+      sizes.reduce((sum, size) => sum + size, 0),
+      1000,
+    );
+  }
+  // Each was cited seven times.
+  assert.deepEqual((await rows(tab.page))[0]!.slice(0, 3), ['Citations', 'OpenAlex', '7,000']);
+  const before = tab.asked.length;
+  await tab.page.reload();
+  await settled(tab.page);
+  assert.equal(tab.asked.length, before);
+  assert.deepEqual((await rows(tab.page))[0]!.slice(0, 3), ['Citations', 'OpenAlex', '7,000']);
+  assert.deepEqual(tab.complaints, []);
+  await tab.leave();
+});
+
+test('what a list has come to is shown before all of it has been looked up', async () => {
+  const held: (() => void)[] = [];
+  const tab = await visit(chrome, html(''), { allowed: 'openalex' });
+  await tab.page.route('https://api.openalex.org/**', async (route) => {
+    // The first lot is answered at once.
+    if (held.push(() => undefined) > 1)
+      await new Promise<void>((go) => (held[held.length - 1] = go));
+    await route.fallback();
+  });
+  await tab.page.evaluate((works) => {
+    document.body.innerHTML = `<impact-summary loading="eager" works="${works}"></impact-summary>`;
+  }, thousand.slice(0, 250).join(' '));
+  await tab.page.waitForFunction(() =>
+    document
+      .querySelector('impact-summary')
+      ?.shadowRoot?.querySelector('[part=summary]')
+      ?.textContent?.includes('100 of 250 works looked up'),
+  );
+  assert.deepEqual((await rows(tab.page))[0]!.slice(0, 3), [
+    'Citations',
+    'OpenAlex',
+    'at least 700',
+  ]);
+  await tab.page.evaluate(() => document.querySelector('impact-summary')!.remove());
+  for (const go of held) go();
+  await tab.leave();
+});
+
+test('the files of a summary are brought when one is there, and by no other page', async () => {
+  const without = await visit(
+    chrome,
+    html('<impact-badge doi="10.5555/a" loading="eager"></impact-badge>'),
+  );
+  await without.page.waitForSelector('impact-badge[state=ready]');
+  const parts = (requested: readonly string[]) =>
+    requested.filter((url) => /parts\/(?:collection|impact-summary)/.test(url));
+  assert.deepEqual(parts(without.requested), []);
+  await without.leave();
+  const tab = await visit(chrome, list(['10.5555/a']));
+  await settled(tab.page);
+  assert.deepEqual(parts(tab.requested).sort(), [
+    `${site}parts/collection.js`,
+    `${site}parts/impact-summary.js`,
+  ]);
+  await tab.leave();
+});
