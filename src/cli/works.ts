@@ -1,11 +1,9 @@
 import { aliasIn, attentionIn, holds, namesOf } from '../client/snapshot.js';
-import { isObject } from '../client/guards.js';
-import { textsIn } from '../aggregate/details-guards.js';
 import { withheld, type Withholding } from '../aggregate/withheld.js';
-import { type Identifier, schemeOf, schemes } from '../identifiers/identifier.js';
+import type { Identifier } from '../identifiers/identifier.js';
 import type { Attention } from '../model/attention.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { cleaned } from '../export/clean.js';
+import { knownWork } from '../export/known-work.js';
 
 /** A work as a snapshot knows it. */
 export interface Work {
@@ -25,20 +23,6 @@ export function workIn(
     holds(snapshot, name),
   );
   if (!key) return undefined;
-  const known = cleaned(attentionIn(snapshot, [key], []));
-  return { key, attention: withheld({ ...known, work: workOf(known, key) }, withholding) };
-}
-
-/** What the work is, of which a snapshot may say anything or nothing. */
-function workOf({ work: given }: Attention, key: Identifier): Attention['work'] {
-  const work: unknown = given;
-  if (!isObject(work)) return { identifiers: [key] };
-  const { title, year, identifiers, ...rest } = work as unknown as Attention['work'];
-  const named = textsIn(identifiers).filter((each) => schemes.includes(schemeOf(each)));
-  return {
-    ...rest,
-    ...(typeof title === 'string' && title.trim() && { title: title.trim() }),
-    ...(Number.isSafeInteger(year) && { year: year! }),
-    identifiers: named.length ? named : [key],
-  };
+  const { attention } = knownWork(attentionIn(snapshot, [key], []), key);
+  return { key, attention: withheld(attention, withholding) };
 }

@@ -1,5 +1,6 @@
 import { place } from '../aggregate/details-measures.js';
 import { inOrder } from '../aggregate/details-order.js';
+import type { Identifier } from '../identifiers/identifier.js';
 import type { Counted } from '../model/finding.js';
 import { type Measure, measures } from '../model/measure.js';
 import type { ProviderId } from '../model/provider-id.js';
@@ -11,6 +12,25 @@ import type { ExportWork } from './work.js';
 export interface FactWish {
   readonly measure: Measure;
   readonly provider?: ProviderId;
+  /** The work of which it is wanted; any where absent. */
+  readonly work?: Identifier;
+}
+
+/** A sentence that a person has put in place of what a number lets one say. */
+export interface Wording {
+  readonly work: Identifier;
+  readonly measure: Measure;
+  readonly provider: ProviderId;
+  /** Fit for one line, without an end. */
+  readonly text: string;
+}
+
+/** What is to be told of which works. */
+export interface Telling {
+  readonly works: readonly ExportWork[];
+  /** The numbers that are wanted; the layout's own choice where absent. */
+  readonly wishes?: readonly FactWish[];
+  readonly wordings?: readonly Wording[];
 }
 
 /** A number that an export tells. */
@@ -21,6 +41,8 @@ export interface Fact {
   readonly statements: readonly Statement[];
   /** What others counted of the same, side by side. */
   readonly others: readonly Counted[];
+  /** What stands in place of the statements. */
+  readonly wording?: string;
 }
 
 /** A number that can't be told, and why. */
@@ -50,13 +72,8 @@ export function factWish(text: string): FactWish | undefined {
  *
  * @param most so many of each work where nothing is wished for
  */
-export function factsOf(
-  works: readonly ExportWork[],
-  wishes: readonly FactWish[] | undefined,
-  most: number,
-  voice: ExportVoice,
-): Facts {
-  const parts = works.map((work) => factsOfWork(work, wishes, most, voice));
+export function factsOf(telling: Telling, most: number, voice: ExportVoice): Facts {
+  const parts = telling.works.map((work) => factsOfWork(work, telling, most, voice));
   return {
     told: parts.flatMap(({ told }) => told),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
@@ -65,11 +82,12 @@ export function factsOf(
 
 function factsOfWork(
   work: ExportWork,
-  wishes: readonly FactWish[] | undefined,
+  { wishes: all, wordings }: Telling,
   most: number,
   voice: ExportVoice,
 ): Facts {
   const { findings } = work.attention;
+  const wishes = all?.filter((wish) => !wish.work || wish.work === work.key);
   const wanted = inOrder(findings)
     .filter((finding): finding is Counted => finding.state === 'counted')
     .filter((finding) => (wishes ? wishes.some((wish) => isOf(finding, wish)) : finding.value > 0))
@@ -88,9 +106,16 @@ function factsOfWork(
         each.measure === finding.measure &&
         statementsOf(each, findings, voice).length,
     );
-    return statements.length ? [{ work, finding, statements, others }] : [];
+    const wording = wordings?.find((each) => each.work === work.key && isOf(finding, each))?.text;
+    const fact = { work, finding, statements, others, ...(wording && { wording }) };
+    return statements.length ? [fact] : [];
   });
   return { told: wishes ? told : told.slice(0, most), leftOut };
+}
+
+/** The sentences that tell a fact: as a person has put it, else as its source lets one say it. */
+export function sentencesOf({ wording, statements }: Fact): readonly string[] {
+  return wording ? [wording] : statements.map(({ text }) => text);
 }
 
 function isOf({ measure, provider }: Counted, wish: FactWish): boolean {

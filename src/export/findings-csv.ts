@@ -95,7 +95,7 @@ function reportedRow(report: Reported, works: readonly ExportWork[]): Row {
     provider: report.by,
     state: 'reported',
     period_from: report.date,
-    period_until: report.date,
+    period_until: report.until ?? report.date,
     origin: 'reported',
     link: webAddress(report.link),
     rule: report.text,

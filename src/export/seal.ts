@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Attention } from '../model/attention.js';
 import type { Timestamp } from '../model/partial-date.js';
 import type { SealChange } from '../words/export-sentences.js';
@@ -125,7 +126,9 @@ function changesOf(before: Seal['works'], now: Seal['works']): SealChange[] {
 /** SHA-256 of a value, however its keys are ordered, in hexadecimal digits. */
 async function sumOf(value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(canonical(value));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  // Pages without https have no such thing, and neither have some browsers on `file:`.
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  const digest = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256(bytes);
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -12,9 +12,11 @@ export interface ExportWork {
 /** What a person reports; nothing of it was counted, and nothing is added to counts. */
 export interface Reported {
   readonly text: string;
-  /** Who says so. */
-  readonly by: string;
+  /** Who says so; absent where nobody is named. */
+  readonly by?: string;
   readonly date?: PartialDate;
+  /** The last day of what took longer. */
+  readonly until?: PartialDate;
   readonly link?: string;
   /** The works it is about. */
   readonly works?: readonly Identifier[];

@@ -4,12 +4,21 @@ import type { ExportWords, Flaw } from './export-words.js';
 import { nameWords } from './statement.js';
 import { type ExportVoice, periodOf, sourceWords } from './statements.js';
 
+interface SaidByPeople {
+  readonly text: string;
+  readonly by?: string;
+  readonly date?: string;
+  readonly until?: string;
+}
+
 /** What a person reports, with who says so. */
 export function reportedSentence(
-  { text, by, date }: { readonly text: string; readonly by: string; readonly date?: string },
+  { text, by, date, until }: SaidByPeople,
   { out, speaker }: ExportVoice,
 ): string {
-  const name = [nameWords(by, speaker), date && dateWords(date, speaker)].filter(Boolean);
+  const [from, end] = [date, until].map((each) => dateWords(each, speaker));
+  const time = from && end && end !== from ? fill(out.within, { from, until: end }) : from;
+  const name = [by ? nameWords(by, speaker) : out.unnamed, time].filter(Boolean);
   return fill(out.reported, {
     text: nameWords(text, speaker),
     name: name.join(speaker.words.comma),

@@ -22,6 +22,9 @@ export type MetricsRule = 'allowed' | 'discouraged' | 'forbidden' | 'not-stated'
 /** What keeps a number out of an export. */
 export type Flaw = 'no-source' | 'no-date' | 'no-unit';
 
+/** What a sentence has lost, or has got, since a person has written it anew. */
+export type WordingFlaw = 'no-number' | 'other-number' | 'no-source' | 'no-date';
+
 /** The outcome types of Researchfish, in its own order. */
 export type OutcomeType =
   | 'publications'
@@ -76,6 +79,8 @@ export interface StatementWords {
   readonly access: string;
   /** What `{name}` says of `{text}`. */
   readonly reported: string;
+  /** Stands for `{name}` where nobody is named. */
+  readonly unnamed: string;
 }
 
 /** Every text of an export, in one language. `{n}` and the like stand for what it is about. */

@@ -45,7 +45,7 @@ export const award: Composer = (brief) => {
   const { material, voice } = brief;
   const { out } = voice;
   const { window = everything } = material;
-  const { told, leftOut } = factsOf(material.works, material.wishes, Infinity, voice);
+  const { told, leftOut } = factsOf(material, Infinity, voice);
   const inside = told.flatMap((fact) => insideOf(fact, window, material.now));
   const outside = told.filter((fact) => !inside.some((each) => each.fact === fact));
   return composedOf(

@@ -1,5 +1,5 @@
 import { paragraph } from '../document.js';
-import { factsOf } from '../facts.js';
+import { factsOf, sentencesOf } from '../facts.js';
 import type { Composer } from '../material.js';
 import { referenceOf } from '../reference.js';
 import { composedOf, reportedBlocks } from './parts.js';
@@ -7,11 +7,9 @@ import { composedOf, reportedBlocks } from './parts.js';
 /** One line for each work: what it is, and what is known of it. */
 export const cv: Composer = (brief) => {
   const { material, layout, voice } = brief;
-  const { told, leftOut } = factsOf(material.works, material.wishes, layout.chosen!.facts, voice);
+  const { told, leftOut } = factsOf(material, layout.chosen!.facts, voice);
   const lines = material.works.map((work) => {
-    const said = told
-      .filter((fact) => fact.work === work)
-      .flatMap(({ statements }) => statements.map(({ text }) => text));
+    const said = told.filter((fact) => fact.work === work).flatMap(sentencesOf);
     const sentence = said.length ? `. ${said.join('. ')}.` : '';
     return paragraph([...referenceOf(work, voice.speaker), { text: sentence }]);
   });

@@ -1,6 +1,6 @@
-import { type Statement, uncounted } from '../../words/statements.js';
+import { uncounted } from '../../words/statements.js';
 import { type Block, fillIn, heading, list, paragraph, plain } from '../document.js';
-import { factsOf } from '../facts.js';
+import { factsOf, sentencesOf } from '../facts.js';
 import type { Composer } from '../material.js';
 import { referenceOf } from '../reference.js';
 import { composedOf, introBlocks, reportedBlocks } from './parts.js';
@@ -9,15 +9,17 @@ import { composedOf, introBlocks, reportedBlocks } from './parts.js';
 export const narrativeCv: Composer = (brief) => {
   const { material, layout, voice } = brief;
   const { headings, fill, noEvidence } = voice.out;
-  const { told, leftOut } = factsOf(material.works, material.wishes, layout.chosen!.facts, voice);
+  const { told, leftOut } = factsOf(material, layout.chosen!.facts, voice);
   const modules = headings.modules.flatMap((name) => [heading(name), fillIn(fill.module)]);
   const evidence = material.works.flatMap((work): Block[] => {
     const said = told
       .filter((fact) => fact.work === work)
-      .flatMap(({ finding, statements }): readonly (Statement | undefined)[] =>
-        material.withCounts ? statements : [uncounted(finding, voice)],
+      .flatMap((fact) =>
+        material.withCounts || fact.wording
+          ? sentencesOf(fact)
+          : (uncounted(fact.finding, voice)?.text ?? []),
       )
-      .flatMap((statement) => (statement ? [plain(`${statement.text}.`)] : []));
+      .map((text) => plain(`${text}.`));
     return [
       paragraph(referenceOf(work, voice.speaker)),
       list(said.length ? said : [plain(noEvidence)]),

@@ -1,8 +1,9 @@
 import { fill } from '../../words/details-sentences.js';
 import { counterWords, reportedSentence, tooManyWords } from '../../words/export-sentences.js';
-import { type Block, fillIn, heading, paragraph, plain } from '../document.js';
-import { type Fact, factsOf } from '../facts.js';
-import type { Composer } from '../material.js';
+import { cleaned } from '../clean.js';
+import { fillIn, heading, paragraph, plain } from '../document.js';
+import { type Fact, factsOf, sentencesOf } from '../facts.js';
+import type { Box, Brief, Composer } from '../material.js';
 import { nameOfWork, titleOf } from '../reference.js';
 import type { ExportVoice } from '../../words/statements.js';
 import type { ExportWork } from '../work.js';
@@ -16,58 +17,65 @@ export const nih: Composer = (brief) => {
   const { material, layout, voice } = brief;
   const { headings, fill: fills } = voice.out;
   const limits = layout.characters!;
-  const { told, leftOut } = factsOf(material.works, material.wishes, layout.chosen!.facts, voice);
-  const warnings: string[] = [];
-  const box = (name: string, placeholder: string, text: string, limit: number): Block[] => {
-    const used = lengthOf([plain(text)]);
-    const counter = counterWords(used, limit, voice);
-    if (used > limit) warnings.push(`${name}: ${counter}.`);
-    return [
-      heading(name),
-      fillIn(placeholder),
-      ...(text ? [paragraph(text)] : []),
-      paragraph(`(${counter})`),
-    ];
-  };
-  const about = reportedText(material.reported, voice);
-  const contributions = material.works.flatMap((work, index) => {
-    const name = fill(headings.contribution, { n: voice.speaker.number(index + 1) });
-    const facts = told.filter((fact) => fact.work === work);
-    return box(name, fills.contribution, boxText(work, facts, voice), limits.contribution);
-  });
-  if (material.works.length > layout.evidence!)
-    warnings.push(tooManyWords(material.works.length, layout.evidence!, voice));
-  return composedOf(
+  const { told, leftOut } = factsOf(material, layout.chosen!.facts, voice);
+  const about = (material.reported ?? [])
+    .map((each) => `${reportedSentence(each, voice)}.`)
+    .join(' ');
+  const boxes = [
+    boxOf('statement', headings.statement, about, limits.statement, material),
+    ...material.works.map((work, index) => {
+      const heading = fill(headings.contribution, { n: voice.speaker.number(index + 1) });
+      const facts = told.filter((fact) => fact.work === work);
+      return boxOf(work.key, heading, factsText(work, facts, voice), limits.contribution, material);
+    }),
+  ];
+  const long = boxes.filter(({ used, limit }) => used > limit);
+  const isTooMuch = material.works.length > layout.evidence!;
+  const composed = composedOf(
     brief,
     [
       ...introBlocks(brief),
-      ...box(headings.statement, fills.statement, about, limits.statement),
-      ...contributions,
+      ...boxes.flatMap((box) => [
+        heading(box.heading),
+        fillIn(box.name === 'statement' ? fills.statement : fills.contribution),
+        ...(box.text ? [paragraph(box.text)] : []),
+        paragraph(`(${counterOf(box, voice)})`),
+      ]),
     ],
     leftOut,
-    warnings,
+    [
+      ...long.map((box) => `${box.heading}: ${counterOf(box, voice)}.`),
+      ...(isTooMuch ? [tooManyWords(material.works.length, layout.evidence!, voice)] : []),
+    ],
   );
+  return { ...composed, boxes };
 };
 
-function boxText(work: ExportWork, facts: readonly Fact[], voice: ExportVoice): string {
+/** What the person has written, and after it what is known. */
+function boxOf(
+  name: string,
+  heading: string,
+  known: string,
+  limit: number,
+  { accounts }: Brief['material'],
+): Box {
+  const own = cleaned(accounts?.[name] ?? '').trim();
+  const text = withoutAddresses([own, known].filter(Boolean).join(' '));
+  return { name, heading, text, used: lengthOf([plain(text)]), limit };
+}
+
+function counterOf({ used, limit }: Box, voice: ExportVoice): string {
+  return counterWords(used, limit, voice);
+}
+
+function factsText(work: ExportWork, facts: readonly Fact[], voice: ExportVoice): string {
   if (!facts.length) return '';
-  const said = facts.flatMap(({ statements }) => statements.map(({ text }) => `${text}.`));
+  const said = facts.flatMap(sentencesOf).map((text) => `${text}.`);
   const { year } = work.attention.work;
   const name = work.attention.work.title
     ? fill(voice.out.item, { title: nameOfWork(work, voice.speaker) }) + (year ? ` (${year})` : '')
     : titleOf(work, voice.speaker);
-  return withoutAddresses(`${name}. ${said.join(' ')}`);
-}
-
-function reportedText(reported: Parameters<typeof join>[0], voice: ExportVoice): string {
-  return withoutAddresses(join(reported, voice));
-}
-
-function join(
-  reported: readonly Parameters<typeof reportedSentence>[0][] = [],
-  voice: ExportVoice,
-): string {
-  return reported.map((each) => `${reportedSentence(each, voice)}.`).join(' ');
+  return `${name}. ${said.join(' ')}`;
 }
 
 /** The form takes no addresses; a title that holds one loses what makes it a link. */

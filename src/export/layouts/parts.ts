@@ -30,7 +30,7 @@ import {
   headedTable,
   textOfLine,
 } from '../document.js';
-import type { Fact, LeftOut } from '../facts.js';
+import { type Fact, type LeftOut, sentencesOf } from '../facts.js';
 import type { Brief, Composed } from '../material.js';
 import { nameOfWork, titleOf } from '../reference.js';
 import type { ExportWork, Reported } from '../work.js';
@@ -167,9 +167,9 @@ function creditSentence(facts: readonly Fact[], voice: ExportVoice): string {
 
 /** Facts with the number under which the appendix explains each. */
 export function statementItems(facts: readonly Fact[], from: number, voice: ExportVoice): Line[] {
-  return facts.map(({ statements, others }, index) => {
-    const [said, ...rest] = statements.map(({ text }) => text);
-    const beside = others.map((other) => otherWords(other, voice));
+  return facts.map((fact, index) => {
+    const [said, ...rest] = sentencesOf(fact);
+    const beside = fact.others.map((other) => otherWords(other, voice));
     const first = [said, ...beside].join(voice.out.semicolon);
     return plain(`${[first, ...rest].join('. ')} [${from + index}]`);
   });

@@ -15,7 +15,7 @@ import {
 export const pathway: Composer = (brief) => {
   const { material, layout, voice } = brief;
   const { headings, fill, noEvidence } = voice.out;
-  const { told, leftOut } = factsOf(material.works, material.wishes, layout.chosen!.facts, voice);
+  const { told, leftOut } = factsOf(material, layout.chosen!.facts, voice);
   const known = material.works.flatMap((work) => {
     const facts = told.filter((fact) => fact.work === work);
     const from = told.indexOf(facts[0]!) + 1;

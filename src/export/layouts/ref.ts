@@ -8,7 +8,7 @@ import { type ExportVoice, sourceName } from '../../words/statements.js';
 import { nameWords } from '../../words/statement.js';
 import { webAddress } from '../address.js';
 import { fillIn, headedTable, heading, type Line, list, plain } from '../document.js';
-import { type Fact, factsOf } from '../facts.js';
+import { type Fact, factsOf, sentencesOf } from '../facts.js';
 import type { Composer } from '../material.js';
 import { titleOf } from '../reference.js';
 import {
@@ -27,7 +27,7 @@ const mostCountries = 5;
 export const ref: Composer = (brief) => {
   const { material, layout, voice } = brief;
   const { columns: head, headings, fill, noEvidence } = voice.out;
-  const { told, leftOut } = factsOf(material.works, material.wishes, layout.chosen!.facts, voice);
+  const { told, leftOut } = factsOf(material, layout.chosen!.facts, voice);
   const rows = numbered(told).map(({ number, work, finding }) => [
     plain(number),
     plain(titleOf(work, voice.speaker)),
@@ -67,7 +67,8 @@ export const ref: Composer = (brief) => {
 };
 
 /** Where it can be checked: the source's page, and what it names. */
-function sourceLine({ finding, statements }: Fact, voice: ExportVoice): Line {
+function sourceLine(fact: Fact, voice: ExportVoice): Line {
+  const { finding } = fact;
   const { speaker } = voice;
   const named = itemsOf(finding).flatMap(({ title, link }): Line => {
     const address = webAddress(link);
@@ -75,9 +76,9 @@ function sourceLine({ finding, statements }: Fact, voice: ExportVoice): Line {
       ? [{ text: speaker.words.comma }, { text: nameWords(title, speaker), link: address }]
       : [];
   });
-  const [first] = statements;
+  const [first] = sentencesOf(fact);
   return [
-    { text: `${first!.text}. ` },
+    { text: `${first!}. ` },
     { text: sourceName(finding, voice), link: webAddress(finding.receipt.link) },
     ...named,
   ];

@@ -25,7 +25,7 @@ const states: readonly Finding['state'][] = [
 export const repository: Composer = (brief) => {
   const { material, voice } = brief;
   const { headings } = voice.out;
-  const { told, leftOut } = factsOf(material.works, material.wishes, Infinity, voice);
+  const { told, leftOut } = factsOf(material, Infinity, voice);
   const rows = told.flatMap(({ work, finding, others }) =>
     [finding, ...others].map((each) => methodCells(work, each, voice)),
   );

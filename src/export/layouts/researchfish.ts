@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, OutcomeType>> = {
 export const researchfish: Composer = (brief) => {
   const { material, voice } = brief;
   const { columns: head, outcomes, noEntry, titles } = voice.out;
-  const { told, leftOut } = factsOf(material.works, material.wishes, Infinity, voice);
+  const { told, leftOut } = factsOf(material, Infinity, voice);
   const rows = outcomeTypes.flatMap((type) => {
     const entries = [
       ...material.works
@@ -61,12 +61,12 @@ function kindOf({ attention }: ExportWork): OutcomeType {
 }
 
 /** The documents by name where the source names them, else that there are some. */
-function influenceRows({ work, finding, statements }: Fact, voice: ExportVoice): Line[][] {
+function influenceRows({ work, finding, statements, wording }: Fact, voice: ExportVoice): Line[][] {
   if (!influence.includes(finding.measure)) return [];
   const { speaker } = voice;
   const [first] = statements;
   const [reference] = referenceOf(work, speaker);
-  const said = fill(voice.out.sourced, { fact: first!.fact, source: first!.source });
+  const said = wording ?? fill(voice.out.sourced, { fact: first!.fact, source: first!.source });
   const source = plain(`${said}. ${reference!.text}`.trim());
   const items = itemsOf(finding).map(({ title, link, outlet, date }): Line[] => {
     const more = [outlet && nameWords(outlet, speaker), dateWords(date, speaker)]

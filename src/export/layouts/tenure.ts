@@ -15,7 +15,7 @@ import {
 export const tenure: Composer = (brief) => {
   const { material, layout, voice } = brief;
   const { headings, fill, noEvidence } = voice.out;
-  const { told, leftOut } = factsOf(material.works, material.wishes, layout.chosen!.facts, voice);
+  const { told, leftOut } = factsOf(material, layout.chosen!.facts, voice);
   const evidence = material.works.flatMap((work): Block[] => {
     const facts = told.filter((fact) => fact.work === work);
     const from = told.indexOf(facts[0]!) + 1;

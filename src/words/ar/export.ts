@@ -156,6 +156,7 @@ export const exportWords: ExportWords = {
   rcr: 'نسبة الاستشهاد النسبية (RCR): {n}، حيث 1 هو وسيط المقالات الممولة من NIH',
   access: 'حالة الوصول المفتوح: {status}',
   reported: '{text} (أبلغ به {name})',
+  unnamed: 'من لم يُذكر اسمه',
   titles: {
     cv: 'أسطر للسيرة الذاتية',
     tenure: 'أدلة على الاهتمام والاستخدام',

@@ -66,6 +66,7 @@ export const exportWords: ExportWords = {
   rcr: 'Relative citation ratio {n}, where 1 is the median of articles funded by the US National Institutes of Health',
   access: 'Open access status: {status}',
   reported: '{text} (reported by {name})',
+  unnamed: 'somebody who is not named',
   titles: {
     cv: 'Lines for a CV',
     tenure: 'Evidence of attention and use',

@@ -110,6 +110,7 @@ export const exportWords: ExportWords = {
   rcr: 'Razón relativa de citas (RCR) {n}, donde 1 es la mediana de los artículos financiados por los Institutos Nacionales de Salud de EE. UU.',
   access: 'Estado de acceso abierto: {status}',
   reported: '{text} (declarado por {name})',
+  unnamed: 'alguien sin nombrar',
   titles: {
     cv: 'Líneas para un currículum',
     tenure: 'Pruebas de atención y uso',
