@@ -20,7 +20,7 @@ const files = {
   advice: ['src/builds/advice.ts', 'iife', 'parts/advice.js'],
   metadata: ['src/builds/metadata.ts', 'iife', 'parts/metadata.js'],
   ...Object.fromEntries(
-    ['impact-map', 'impact-timeline', 'impact-evidence', 'impact-summary'].flatMap((tag) => [
+    ['impact-map', 'impact-timeline', 'impact-evidence', 'impact-summary', 'impact-export'].flatMap((tag) => [
       [tag, [`src/builds/${tag}.ts`, 'iife', `parts/${tag}.js`]],
       ...['es', 'ar'].map((language) => [
         `${language}.${tag}`,
@@ -31,6 +31,9 @@ const files = {
   importers: ['src/intake/imports.ts', 'es', 'intake/imports.js'],
   collection: ['src/builds/collection.ts', 'iife', 'parts/collection.js'],
   import: ['src/builds/import.ts', 'iife', 'parts/import.js'],
+  docx: ['src/builds/docx.ts', 'iife', 'parts/docx.js'],
+  // The npm module, with what it needs of the library in it.
+  'docx.module': ['src/export/docx.ts', 'es', 'export/docx.js'],
   more: ['src/builds/more.ts', 'iife', 'impact-badges.more.js'],
   compat: ['src/builds/compat.ts', 'iife', 'compat.js'],
   all: ['src/builds/all.ts', 'iife', 'impact-badges.all.js'],

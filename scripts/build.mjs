@@ -12,9 +12,15 @@ const bundled = [
   ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
   // In parts/import.js and intake/imports.js.
   ...['bibtex-parse', 'd3-dsv', 'saxes', 'xmlchars'],
+  // In parts/docx.js.
+  ...['docx', 'fflate', 'nanoid'],
+  // In parts/impact-export.js and verify.html.
+  '@noble/hashes',
 ].map((name) => `node_modules/${name}`);
 /** Elements that few pages have: each is drawn by a file of its own. */
-const drawn = ['impact-map', 'impact-timeline', 'impact-evidence', 'impact-summary'];
+const drawn = [
+  ...['impact-map', 'impact-timeline', 'impact-evidence', 'impact-summary', 'impact-export'],
+];
 const scripts = [
   'impact-badges.js',
   'impact-badges.module.js',
@@ -28,6 +34,7 @@ const scripts = [
   'parts/advice.js',
   'parts/import.js',
   'parts/collection.js',
+  'parts/docx.js',
   'impact-badges.more.js',
   ...drawn.flatMap((tag) => [`parts/${tag}.js`, `locales/es.${tag}.js`, `locales/ar.${tag}.js`]),
   'impact-badges.all.js',
@@ -40,17 +47,8 @@ await bundleImporters();
 await Promise.all(
   [
     ...['classic', 'module', 'es', 'ar', 'es.measures', 'ar.measures'],
-    ...[
-      'snapshot',
-      'extras',
-      'metadata',
-      'advice',
-      'import',
-      'collection',
-      'more',
-      'all',
-      'compat',
-    ],
+    ...['snapshot', 'extras', 'metadata', 'advice', 'import', 'collection', 'docx', 'docx.module'],
+    ...['more', 'all', 'compat'],
     ...drawn.flatMap((tag) => [tag, `es.${tag}`, `ar.${tag}`]),
   ].map((mode) => build({ mode, logLevel: 'warn' })),
 );

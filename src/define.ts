@@ -5,3 +5,4 @@ import './elements/impact-timeline/define.js';
 import './elements/impact-map/define.js';
 import './elements/impact-evidence/define.js';
 import './elements/impact-summary/define.js';
+import './elements/impact-export/define.js';

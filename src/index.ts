@@ -4,6 +4,7 @@ export { ImpactDetails } from './elements/impact-details/element.js';
 export { ImpactEvidence } from './elements/impact-evidence/element.js';
 export { ImpactSummary } from './elements/impact-summary/element.js';
 export { ImpactListEvent } from './elements/collection/list-event.js';
+export { ImpactExport } from './elements/impact-export/element.js';
 export { ImpactMap } from './elements/impact-map/element.js';
 export { ImpactTimeline } from './elements/impact-timeline/element.js';
 export { consent } from './page/consent.js';

@@ -21,7 +21,8 @@ declare const __VERSION__: string;
 declare const __BUILD__: string;
 
 // Everything in one file, which asks for no other: for platforms that join all scripts into one. Other
-// languages, the ledger of evidence and the summary are there where their files were joined after this one.
+// languages, the ledger of evidence, the summary and exports are there where their files were joined
+// after this one.
 
 const files: Files = {};
 const parts: Parts = {

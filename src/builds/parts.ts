@@ -2,6 +2,7 @@ import type { _$LH, html, noChange, nothing, render } from 'lit/html.js';
 import type { DrawingOf } from '../elements/drawing.js';
 import type { EvidenceDrawing } from '../elements/impact-evidence/drawing.js';
 import type { ContentOf } from '../elements/drawings.js';
+import type { docxOf } from '../export/docx.js';
 import type { imports } from '../intake/imports.js';
 import type { Advice } from '../page/complaint.js';
 import type { lent } from './rest-lent.js';
@@ -38,8 +39,9 @@ export type Files = Partial<
       'parts/import': typeof imports;
       'parts/impact-evidence': EvidenceDrawing;
       'parts/collection': ContentOf;
+      'parts/docx': typeof docxOf;
       'impact-badges.more': Rest;
-    } & Record<`parts/impact-${'map' | 'timeline' | 'summary'}`, DrawingOf> &
+    } & Record<`parts/impact-${'map' | 'timeline' | 'summary' | 'export'}`, DrawingOf> &
     Record<`locales/${Translated}.impact-${string}`, object>
 >;
 

@@ -34,10 +34,29 @@ const drawn: Readonly<Record<string, () => Promise<DrawingOf>>> = {
   'impact-details': async () => (await import('./impact-details/drawing.js')).detailsDrawing,
   'impact-map': async () => (await import('./impact-map/drawing.js')).mapDrawing,
   'impact-summary': async () => (await import('./impact-summary/drawing.js')).summaryDrawing,
+  'impact-export': async () =>
+    (await import('./impact-export/drawing.js')).exportDrawingBy(
+      async () => (await import('../export/docx.js')).docxOf,
+    ),
   'impact-timeline': async () => (await import('./impact-timeline/drawing.js')).timelineDrawing,
 };
 
+/** What an element says in another language that makes exports. */
+const exportWords: Readonly<Record<string, () => Promise<unknown>>> = {
+  'es.impact-export': async () => ({
+    ...(await import('../words/es/evidence.js')),
+    ...(await import('../words/es/exporter.js')),
+    out: (await import('../words/es/export.js')).exportWords,
+  }),
+  'ar.impact-export': async () => ({
+    ...(await import('../words/ar/evidence.js')),
+    ...(await import('../words/ar/exporter.js')),
+    out: (await import('../words/ar/export.js')).exportWords,
+  }),
+};
+
 const drawnWords: Readonly<Record<string, () => Promise<unknown>>> = {
+  ...exportWords,
   'es.impact-map': async () => (await import('../words/es/map.js')).map,
   'ar.impact-map': async () => (await import('../words/ar/map.js')).map,
   'es.impact-evidence': async () => (await import('../words/es/evidence.js')).evidence,

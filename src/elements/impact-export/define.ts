@@ -1,0 +1,7 @@
+import '../bundled.js';
+import { register } from '../register.js';
+import { ImpactExport } from './element.js';
+
+export { ImpactExport };
+
+register('impact-export', ImpactExport);
