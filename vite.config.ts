@@ -34,6 +34,8 @@ const files = {
   docx: ['src/builds/docx.ts', 'iife', 'parts/docx.js'],
   // The npm module, with what it needs of the library in it.
   'docx.module': ['src/export/docx.ts', 'es', 'export/docx.js'],
+  // Stands in a page of its own: `scripts/verify.mjs`.
+  verify: ['src/builds/verify.ts', 'iife', 'verify.js'],
   more: ['src/builds/more.ts', 'iife', 'impact-badges.more.js'],
   compat: ['src/builds/compat.ts', 'iife', 'compat.js'],
   all: ['src/builds/all.ts', 'iife', 'impact-badges.all.js'],
@@ -239,7 +241,8 @@ function ascii(code: string): string {
 export default defineConfig(({ mode }): UserConfig => {
   const [entry, format, fileName] = files[mode as keyof typeof files];
   const isFirst = mode === 'classic' || mode === 'module';
-  const isWhole = isFirst || mode === 'all';
+  const isAlone = mode === 'verify';
+  const isWhole = isFirst || isAlone || mode === 'all';
   const guarded = guards[mode];
   return {
     plugins: [

@@ -7,6 +7,7 @@ import { buildCommand } from './command.mjs';
 import { writeEditorFiles } from './editors.mjs';
 import { bundleImporters } from './importers.mjs';
 import { writeSources } from './sources.mjs';
+import { writeVerifyPage } from './verify.mjs';
 
 const bundled = [
   ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
@@ -48,10 +49,13 @@ await Promise.all(
   [
     ...['classic', 'module', 'es', 'ar', 'es.measures', 'ar.measures'],
     ...['snapshot', 'extras', 'metadata', 'advice', 'import', 'collection', 'docx', 'docx.module'],
-    ...['more', 'all', 'compat'],
+    ...['verify', 'more', 'all', 'compat'],
     ...drawn.flatMap((tag) => [tag, `es.${tag}`, `ar.${tag}`]),
   ].map((mode) => build({ mode, logLevel: 'warn' })),
 );
+// The compiler's map is of the file that the bundle has taken the place of.
+await rm('dist/export/docx.js.map');
+await writeVerifyPage();
 await writeFile('dist/impact-badges.css', await stylesheet());
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices('script files', bundled));
 await writeFile(

@@ -40,7 +40,8 @@ export interface ExporterWords {
   readonly undo: string;
   readonly flaws: Readonly<Record<WordingFlaw, string>>;
   readonly reported: string;
-  readonly entriesReported: Plural;
+  /** `{n}` of `{of}` entries are chosen. */
+  readonly entriesChosen: string;
   readonly reader: string;
   readonly everyone: string;
   readonly committee: string;

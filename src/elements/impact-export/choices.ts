@@ -3,13 +3,16 @@ import { preselected } from '../../export/compose.js';
 import { type Fact, factsOf, type FactWish, type Wording } from '../../export/facts.js';
 import { layouts } from '../../export/layouts.js';
 import type { Window } from '../../export/window.js';
-import type { ExportWork } from '../../export/work.js';
+import type { ExportWork, Reported } from '../../export/work.js';
 import { wordingOf } from '../../export/wording.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import { consentOf } from '../../model/evidence-consent.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import type { LayoutId } from '../../words/export-words.js';
 import type { ExportVoice } from '../../words/statements.js';
+
+/** Layouts that have room for what people report only where somebody chooses it. */
+const roomless: readonly LayoutId[] = ['cv', 'nih'];
 
 /** What a reader has chosen and written. Where nothing is said, the layout's own choice stands. */
 export class Choices {
@@ -24,6 +27,7 @@ export class Choices {
   readonly accounts: Record<string, string> = {};
   readonly #wordings = new Map<string, string>();
   #works: ReadonlySet<Identifier> | undefined;
+  #entries: ReadonlySet<string> | undefined;
   readonly #facts = new Map<Identifier, ReadonlySet<string>>();
 
   /** The works that stand in the document, in their order. */
@@ -38,6 +42,18 @@ export class Choices {
     this.#works = withOrWithout(keys, key, isChosen);
   }
 
+  /** What people report, as far as it stands in the document. */
+  entriesOf(all: readonly Reported[]): readonly Reported[] {
+    if (this.#entries) return all.filter(({ text }) => this.#entries!.has(text));
+    if (roomless.includes(this.layout)) return [];
+    return all.slice(0, layouts[this.layout].chosen?.works);
+  }
+
+  chooseEntry(all: readonly Reported[], text: string, isChosen: boolean): void {
+    const texts = this.entriesOf(all).map((entry) => entry.text);
+    this.#entries = withOrWithout(texts, text, isChosen);
+  }
+
   /** Whether a fact stands in the document; `among` are all of its work. */
   hasFact(fact: Fact, among: readonly Fact[]): boolean {
     return this.#factsOf(fact.work.key, among).has(nameOf(fact));
@@ -45,10 +61,7 @@ export class Choices {
 
   chooseFact(fact: Fact, among: readonly Fact[], isChosen: boolean): void {
     const { key } = fact.work;
-    this.#facts.set(
-      key,
-      withOrWithout([...this.#factsOf(key, among)], nameOf(fact), isChosen),
-    );
+    this.#facts.set(key, withOrWithout([...this.#factsOf(key, among)], nameOf(fact), isChosen));
   }
 
   /** As the person has put it; `undefined` where the source's wording stands. */

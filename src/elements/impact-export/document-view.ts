@@ -3,7 +3,12 @@ import { webAddress } from '../../export/address.js';
 import type { Block, ExportDocument, Line } from '../../export/document.js';
 
 /** A document as it will be, two levels beneath the page's own headings. */
-export function documentView({ title, language, direction, blocks }: ExportDocument): TemplateResult {
+export function documentView({
+  title,
+  language,
+  direction,
+  blocks,
+}: ExportDocument): TemplateResult {
   return html`<article class="paper" part="preview" lang=${language} dir=${direction}>
     <h4>${title}</h4>
     ${blocks.map(blockView)}

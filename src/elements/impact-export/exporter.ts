@@ -19,7 +19,7 @@ import { reportedView } from '../../views/export/reported.js';
 import { takeView } from '../../views/export/take.js';
 import { worksView } from '../../views/export/works.js';
 import { fill } from '../../words/details-sentences.js';
-import { counterWords } from '../../words/export-sentences.js';
+import { counterWords, reportedSentence } from '../../words/export-sentences.js';
 import type { LayoutId } from '../../words/export-words.js';
 import type { Seen } from '../drawing.js';
 import { save } from '../downloads/save.js';
@@ -145,7 +145,7 @@ export class Exporter {
       {
         ...{ works: chosen, of, accounts, withCounts },
         wordings: choices.wordingsFor(chosen, voice),
-        reported: this.#reported(voice),
+        reported: choices.entriesOf(this.#reported(voice)),
         now: Date.parse(newest(chosen)),
         ...(wishes && { wishes }),
         ...(isAward && window && { window }),
@@ -165,7 +165,8 @@ export class Exporter {
 
   #reportedView(voice: ExporterVoice): TemplateResult | typeof nothing {
     const { exporter, evidence, speaker } = voice;
-    const count = this.#reported(voice).length;
+    const all = this.#reported(voice);
+    const chosen = this.#choices.entriesOf(all);
     const [first] = this.#problems;
     const closed = this.#refused?.withheld;
     const troubles = [
@@ -180,7 +181,7 @@ export class Exporter {
         : []),
     ];
     const isAsked = this.#evidence && hasClosed(this.#evidence);
-    if (!count && !troubles.length && !isAsked) return nothing;
+    if (!all.length && !troubles.length && !isAsked) return nothing;
     const reader = (id: Choices['reader']) =>
       this.#fields.pick(id, 'reader', this.#choices.reader === id, () => {
         this.#choices.reader = id;
@@ -188,7 +189,18 @@ export class Exporter {
       });
     return reportedView({
       ...{ exporter, troubles },
-      count: count ? speaker.count(count, exporter.entriesReported) : '',
+      chosen: fill(exporter.entriesChosen, {
+        n: speaker.number(chosen.length),
+        of: speaker.number(all.length),
+      }),
+      entries: all.map((entry) => ({
+        key: entry.text,
+        sentence: reportedSentence(entry, voice),
+        tick: this.#fields.tick(`entry ${entry.text}`, chosen.includes(entry), (isTicked) => {
+          this.#choices.chooseEntry(all, entry.text, isTicked);
+          this.#changed();
+        }),
+      })),
       ...(isAsked && { readers: [reader('public'), reader('committee')] as const }),
     });
   }
@@ -240,8 +252,7 @@ export class Exporter {
       }),
       counter: counterWords(used, limit, voice),
       isOver: used > limit,
-      onCopy: () =>
-        void this.#tell(copyText(text), exporter.copied, exporter.notCopied),
+      onCopy: () => void this.#tell(copyText(text), exporter.copied, exporter.notCopied),
     }));
   }
 
@@ -254,7 +265,7 @@ export class Exporter {
     const { layout } = this.#choices;
     const isPlain = !layouts[layout].formats.includes('html');
     const make = async (format: FileFormat) => {
-      const reported = this.#reported(voice);
+      const reported = this.#choices.entriesOf(this.#reported(voice));
       const file = await fileOf(
         format,
         { layout, document, works, reported, note: voice.out.seal.proves },

@@ -23,7 +23,7 @@ export const exportStyles = /* css */ `
   .export > :is(section, .form) { margin-block-start: 1.1em; padding-block-start: 1em; border-block-start: 1px solid var(--_line); }
   .export h3 { margin-block-end: 0.2em; }
 
-  .export :is(select, button, input[type='text'], textarea, .file) {
+  .export :where(select, button, input[type='text'], textarea, .file) {
     box-sizing: border-box;
     min-block-size: 30px;
     max-inline-size: 100%;
@@ -36,7 +36,9 @@ export const exportStyles = /* css */ `
     font: inherit;
   }
   .export :is(select, option) { background-color: var(--impact-badge-surface, Canvas); }
-  .export button { cursor: pointer; font-size: 0.93em; }
+  .export button { font-size: 0.93em; cursor: pointer; }
+  .export summary { inline-size: fit-content; max-inline-size: 100%; min-block-size: 24px; padding-block: 0.15em; color: var(--_quiet); font-size: 0.87em; cursor: pointer; }
+  .export details .facts { margin-inline-start: 0; }
   .export button:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
   .export .first { font-weight: 600; }
   .export .quiet { min-block-size: 26px; padding-block: 0; border-color: var(--_line); font-size: 0.87em; }

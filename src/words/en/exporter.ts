@@ -43,10 +43,7 @@ export const exporter: ExporterWords = {
     'no-date': 'It does not say of when it is.',
   },
   reported: 'Reported by people',
-  entriesReported: {
-    one: '{n} entry, apart from what was counted.',
-    other: '{n} entries, apart from what was counted.',
-  },
+  entriesChosen: '{n} of {of} entries chosen, apart from what was counted.',
   reader: 'Who will read it?',
   everyone: 'Everyone: only what is public',
   committee: 'A committee: also what was agreed for one',
@@ -56,8 +53,7 @@ export const exporter: ExporterWords = {
     other: '{n} entries can’t be read and are left out. The first: {why}',
   },
   open: 'Open a file of yours',
-  openHint:
-    'A snapshot, an export in JSON, or evidence as JSON or CSV. It stays on your computer.',
+  openHint: 'A snapshot, an export in JSON, or evidence as JSON or CSV. It stays on your computer.',
   openedWorks: 'The works are those of {name}.',
   openedEvidence: 'What people report is that of {name}.',
   notOpened: '{name} could not be read: {why}',

@@ -43,10 +43,7 @@ export const exporter: ExporterWords = {
     'no-date': 'No dice de cuándo es.',
   },
   reported: 'Declarado por personas',
-  entriesReported: {
-    one: '{n} entrada, aparte de lo contado.',
-    other: '{n} entradas, aparte de lo contado.',
-  },
+  entriesChosen: '{n} de {of} entradas elegidas, aparte de lo contado.',
   reader: '¿Quién lo leerá?',
   everyone: 'Todo el mundo: solo lo público',
   committee: 'Una comisión: también lo acordado para ella',
