@@ -43,7 +43,9 @@ for (const name of pages) {
       await drawings(page);
       await page.addScriptTag({ path: axe });
       assert.deepEqual(await problems(page), []);
-      const summaries = page.locator(':is(impact-details, impact-timeline, impact-map) summary');
+      const summaries = page.locator(
+        ':is(impact-details, impact-timeline, impact-map, impact-export) summary',
+      );
       // One of them may stand in another one, which has to be open first.
       for (const summary of await summaries.all()) await summary.press('Enter');
       await page.locator('impact-badge [part=button]').first().press('Enter');

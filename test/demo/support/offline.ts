@@ -77,9 +77,11 @@ export async function badges(page: Page): Promise<Shown[]> {
   return shown;
 }
 
-/** Scrolls to each of the details, timelines and maps of a page, and waits until it has been drawn. */
+/** Scrolls to each of the details, timelines, maps and exports of a page, and waits until it has been drawn. */
 export async function drawings(page: Page): Promise<void> {
-  for (const element of await page.locator('impact-details, impact-timeline, impact-map').all()) {
+  for (const element of await page
+    .locator('impact-details, impact-timeline, impact-map, impact-export')
+    .all()) {
     await element.scrollIntoViewIfNeeded();
     await element.locator('article').first().waitFor(soon);
   }
