@@ -204,6 +204,26 @@ it('opens a snapshot from the reader’s own computer in place of what the page 
   expect(all(element, '.work')).to.have.length(2);
 });
 
+it('shows all works of a snapshot where none of them is named, and reads another one anew', async () => {
+  keep('told', snapshot([retracted, badges]));
+  const element = await drawn(html`<impact-export src="#told"></impact-export>`);
+  expect(element.getAttribute('state')).to.equal('ready');
+  expect(all(element, '.work').map(words)).to.deep.equal(['A data set (2020)', 'On badges (2018)']);
+  element.src = '#kept';
+  await waitUntil(() => all(element, '.work').length === 1, 'never changed');
+  expect(preview(element)).not.to.contain('A data set');
+});
+
+it('keeps the link where the snapshot can’t be read', async () => {
+  const element = mount<ImpactExport>(
+    html`<impact-export src="#nowhere"><a href="/figures.json">The figures</a></impact-export>`,
+  );
+  await waitUntil(() => element.getAttribute('state') === 'unavailable', 'never told');
+  await element.updateComplete;
+  expect(element.shadowRoot!.querySelector('slot') === null).to.equal(false);
+  expect(element.shadowRoot!.querySelector('.export') === null).to.equal(true);
+});
+
 const evidence = JSON.stringify({
   format: 'impact-badges-evidence',
   version: 1,
