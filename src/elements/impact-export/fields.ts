@@ -3,7 +3,7 @@
  * a choice elsewhere changes is seen. Templates show them as they show text.
  */
 export class Fields {
-  readonly #made = new Map<string, HTMLInputElement | HTMLTextAreaElement>();
+  readonly #made = new Map<string, HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>();
 
   /** A box to tick. */
   tick(key: string, isTicked: boolean, change: (isTicked: boolean) => void): HTMLInputElement {
@@ -19,6 +19,22 @@ export class Fields {
     field.name = group;
     field.checked = isPicked;
     field.onchange = choose;
+    return field;
+  }
+
+  /** A list of which one is chosen: what is chosen, and by which name people know it. */
+  list(
+    key: string,
+    options: readonly (readonly [value: string, name: string])[],
+    value: string,
+    choose: (value: string) => void,
+  ): HTMLSelectElement {
+    const known = this.#made.get(key) as HTMLSelectElement | undefined;
+    const field = known ?? document.createElement('select');
+    this.#made.set(key, field);
+    field.replaceChildren(...options.map(([id, name]) => new Option(name, id)));
+    field.value = value;
+    field.onchange = () => choose(field.value);
     return field;
   }
 

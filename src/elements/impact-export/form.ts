@@ -17,7 +17,15 @@ export function formOf(
   const { id, form, metrics, metricsLink } = layouts[choices.layout];
   return {
     exporter,
-    layouts: Object.keys(layouts).map((each) => ({ id: each, isChosen: each === id })),
+    layout: fields.list(
+      'layout',
+      (Object.keys(layouts) as LayoutId[]).map((each) => [each, exporter.layouts[each]]),
+      id,
+      (layout) => {
+        choices.layout = layout as LayoutId;
+        changed();
+      },
+    ),
     about: form
       ? fill(out.formRead, { ...form, form: form.name, date: dateWords(form.read, speaker) })
       : out.noForm,
@@ -26,10 +34,6 @@ export function formOf(
     ruleLink: metricsLink === form?.link ? undefined : metricsLink,
     notes: [out.notes[id], limitsOf(id, voice), form ? exporter.checkForm : ''].filter(Boolean),
     fields: fieldsOf(choices, fields, voice, changed),
-    onLayout: (layout) => {
-      choices.layout = layout as LayoutId;
-      changed();
-    },
   };
 }
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ExporterWords } from '../../words/exporter-words.js';
 import { link } from '../details/link.js';
 
 /** What a document is made for, and what is known of its form. */
 export interface FormView {
   readonly exporter: ExporterWords;
-  readonly layouts: readonly { readonly id: string; readonly isChosen: boolean }[];
+  /** The list of layouts. */
+  readonly layout: Element;
   /** Which form was read and when, and where that is. */
   readonly about: string;
   readonly aboutLink: string | undefined;
@@ -17,7 +17,6 @@ export interface FormView {
   readonly notes: readonly string[];
   /** What can be said of this layout alone: a name, its field, and what to know of it. */
   readonly fields: readonly Field[];
-  readonly onLayout: (id: string) => void;
 }
 
 /** A field with its name. */
@@ -32,13 +31,11 @@ export interface Field {
 
 /** Lets the reader say what the document is for. */
 export function formView(view: FormView): TemplateResult {
-  const { exporter, layouts, about, aboutLink, rule, ruleLink, notes, fields, onLayout } = view;
+  const { exporter, layout, about, aboutLink, rule, ruleLink, notes, fields } = view;
   return html`<div class="form" part="form">
     <label class="what">
       <span>${exporter.layout}</span>
-      <select @change=${(event: Event) => onLayout((event.target as HTMLSelectElement).value)}>
-        ${layouts.map(({ id, isChosen }) => html`<option value=${id} selected=${ifDefined(isChosen ? '' : undefined)}>${exporter.layouts[id as keyof ExporterWords['layouts']]}</option>`)}
-      </select>
+      ${layout}
     </label>
     <div class="about" part="rule">
       <p>${link(aboutLink, about)}</p>
