@@ -45,5 +45,5 @@ function lineView(line: Line): (TemplateResult | string)[] {
     const words = isStrong ? html`<strong>${text}</strong>` : text;
     const href = webAddress(link);
     return href ? html`<a href=${href} rel="noreferrer">${words}</a>` : words;
-  }) as (TemplateResult | string)[];
+  });
 }

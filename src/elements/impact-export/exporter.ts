@@ -8,7 +8,7 @@ import type { Composed } from '../../export/material.js';
 import { reportedOf } from '../../export/reported-evidence.js';
 import type { ExportWork, Reported } from '../../export/work.js';
 import type { Attention } from '../../model/attention.js';
-import { EvidenceError } from '../../model/error.js';
+import { type EvidenceError } from '../../model/error.js';
 import type { EvidenceFile } from '../../model/evidence.js';
 import type { Problem } from '../../intake/listing.js';
 import { warn } from '../../page/console.js';

@@ -32,7 +32,9 @@ export class Fields {
     const known = this.#made.get(key) as HTMLSelectElement | undefined;
     const field = known ?? document.createElement('select');
     this.#made.set(key, field);
-    field.replaceChildren(...options.map(([id, name]) => new Option(name, id)));
+    // Options that are put in anew would close an open list.
+    if (!known) field.append(...options.map(([id]) => new Option('', id)));
+    options.forEach(([, name], at) => (field.options[at]!.text = name));
     field.value = value;
     field.onchange = () => choose(field.value);
     return field;
