@@ -20,20 +20,23 @@ const files = {
   advice: ['src/builds/advice.ts', 'iife', 'parts/advice.js'],
   metadata: ['src/builds/metadata.ts', 'iife', 'parts/metadata.js'],
   ...Object.fromEntries(
-    ['impact-map', 'impact-timeline', 'impact-evidence', 'impact-summary', 'impact-export'].flatMap((tag) => [
-      [tag, [`src/builds/${tag}.ts`, 'iife', `parts/${tag}.js`]],
-      ...['es', 'ar'].map((language) => [
-        `${language}.${tag}`,
-        [`src/builds/locales/${language}.${tag}.ts`, 'iife', `locales/${language}.${tag}.js`],
-      ]),
-    ]),
+    ['impact-map', 'impact-timeline', 'impact-evidence', 'impact-summary', 'impact-export'].flatMap(
+      (tag) => [
+        [tag, [`src/builds/${tag}.ts`, 'iife', `parts/${tag}.js`]],
+        ...['es', 'ar'].map((language) => [
+          `${language}.${tag}`,
+          [`src/builds/locales/${language}.${tag}.ts`, 'iife', `locales/${language}.${tag}.js`],
+        ]),
+      ],
+    ),
   ),
   importers: ['src/intake/imports.ts', 'es', 'intake/imports.js'],
   collection: ['src/builds/collection.ts', 'iife', 'parts/collection.js'],
   import: ['src/builds/import.ts', 'iife', 'parts/import.js'],
   docx: ['src/builds/docx.ts', 'iife', 'parts/docx.js'],
-  // The npm module, with what it needs of the library in it.
+  // Npm modules, with what they need of libraries in them.
   'docx.module': ['src/export/docx.ts', 'es', 'export/docx.js'],
+  'evidence.module': ['src/intake/evidence/read.ts', 'es', 'intake/evidence/read.js'],
   // Stands in a page of its own: `scripts/verify.mjs`.
   verify: ['src/builds/verify.ts', 'iife', 'verify.js'],
   more: ['src/builds/more.ts', 'iife', 'impact-badges.more.js'],

@@ -49,7 +49,7 @@ await Promise.all(
   [
     ...['classic', 'module', 'es', 'ar', 'es.measures', 'ar.measures'],
     ...['snapshot', 'extras', 'metadata', 'advice', 'import', 'collection', 'docx', 'docx.module'],
-    ...['verify', 'more', 'all', 'compat'],
+    ...['evidence.module', 'verify', 'more', 'all', 'compat'],
     ...drawn.flatMap((tag) => [tag, `es.${tag}`, `ar.${tag}`]),
   ].map((mode) => build({ mode, logLevel: 'warn' })),
 );

@@ -1,3 +1,4 @@
+import { naming } from '../identifiers/naming.js';
 import { warn } from '../page/console.js';
 import { isOfSeveral } from './collection/written.js';
 import { drawings } from './drawings.js';
@@ -14,9 +15,17 @@ export function fill(element: HTMLElement): void {
   const host = element as LateElement;
   const tag = host.localName;
   if (tag === 'impact-evidence') host.content ??= new EvidenceContent(host);
-  else if (tag === 'impact-summary' || isOfSeveral(host as ListElement)) fillSeveral(host);
+  else if (tag === 'impact-summary' || isOfSeveral(host as ListElement) || isOfFile(host))
+    fillSeveral(host);
   else host.content ??= new WorkContent(host, drawings().drawing(tag));
   host.requestUpdate();
+}
+
+/** Whether an export names no work, so that it is about all that its file holds. */
+function isOfFile(host: LateElement): boolean {
+  return (
+    host.localName === 'impact-export' && ![...naming, 'auto' as const].some((name) => host[name])
+  );
 }
 
 /** What asks about several works comes when the first element needs it. */
