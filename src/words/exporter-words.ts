@@ -60,6 +60,8 @@ export interface ExporterWords {
   readonly warnings: string;
   readonly preview: string;
   readonly nothing: string;
+  /** Where there is no work to choose. */
+  readonly noWorks: string;
   readonly take: string;
   readonly copy: string;
   readonly copyBox: string;

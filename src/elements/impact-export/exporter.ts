@@ -78,6 +78,12 @@ export class Exporter {
     const changed = () => this.#changed();
     const composed = chosen.length ? this.#compose(chosen, works.length, voice) : undefined;
     const isBusy = seen.isBusy && !this.#opened;
+    if (!works.length && !isBusy)
+      return html`<slot></slot>
+        <section class="export" part="export" lang=${ifDefined(lang)} dir=${ifDefined(directionOf(voice))}>
+          <p role="status">${exporter.noWorks}</p>
+          ${this.#openView(voice)}
+        </section>`;
     return html`<section class="export" part="export" lang=${ifDefined(lang)} dir=${ifDefined(directionOf(voice))}>
       <h2>${exporter.title}</h2>
       <p class="small lead">${exporter.lead}</p>

@@ -80,6 +80,7 @@ export const exporter: ExporterWords = {
   warnings: 'ما ينبغي النظر فيه',
   preview: 'معاينة',
   nothing: 'اختر عملًا واحدًا على الأقل.',
+  noWorks: 'لم يمكن قراءة أي عمل هنا. يمكنك فتح ملف لديك.',
   take: 'خذه معك',
   copy: 'انسخ إلى \u2068Word\u2069',
   copyBox: 'انسخ هذا المربع',

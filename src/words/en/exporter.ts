@@ -61,6 +61,7 @@ export const exporter: ExporterWords = {
   warnings: 'To be looked at',
   preview: 'Preview',
   nothing: 'Choose at least one work.',
+  noWorks: 'No work could be read here. You can open a file of your own.',
   take: 'Take it along',
   copy: 'Copy for Word',
   copyBox: 'Copy this box',

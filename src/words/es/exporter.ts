@@ -62,6 +62,7 @@ export const exporter: ExporterWords = {
   warnings: 'Por revisar',
   preview: 'Vista previa',
   nothing: 'Elija al menos un trabajo.',
+  noWorks: 'Aquí no se pudo leer ningún trabajo. Puede abrir un archivo suyo.',
   take: 'Lléveselo',
   copy: 'Copiar para Word',
   copyBox: 'Copiar este cuadro',
