@@ -103,6 +103,9 @@ export const exportStyles = /* css */ `
     .export > .show { margin: 0; padding: 0; border: 0; }
     .export .paper { padding: 0; border: 0; }
     .export .wide { overflow: visible; }
+    .export table { font-size: 0.7em; }
+    .export :is(th, td, td a) { min-inline-size: 0; overflow-wrap: anywhere; }
+    .export :is(th, td) { padding-inline-end: 0.5em; }
     .export tr { break-inside: avoid; }
   }
 `;
