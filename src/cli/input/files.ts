@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
+import { decoded, isBinary } from '../../intake/bytes.js';
 import { UsageError } from '../exit.js';
 
 /** Most bytes that a packed file may unpack to: a small one may hold anything. */
 const most = 104_857_600;
-
-/** The first bytes of .xlsx, .ods and .zip, and of .xls. */
-const binaries = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-] as const;
 
 /**
  * The text of a file, unpacked where it is packed by gzip.
@@ -32,16 +27,9 @@ export async function textOf(path: string): Promise<string> {
  * @throws UsageError
  */
 export function textIn(bytes: Uint8Array, source: string): string {
-  if (binaries.some((start) => start.every((byte, at) => bytes[at] === byte)))
+  if (isBinary(bytes))
     throw new UsageError(`${source} is a spreadsheet or an archive, and no text. Save it as CSV.`);
-  const plain = unpacked(bytes, source);
-  const encoding = encodingOf(plain);
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(plain);
-  } catch {
-    // Excel saves "CSV" as Windows has it.
-    return new TextDecoder(encoding === 'utf-8' ? 'windows-1252' : encoding).decode(plain);
-  }
+  return decoded(unpacked(bytes, source));
 }
 
 function unpacked(bytes: Uint8Array, source: string): Uint8Array {
@@ -60,10 +48,4 @@ export async function piped(input: Readable): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of input) parts.push(Buffer.from(part as Buffer | string));
   return textIn(Buffer.concat(parts), 'What is piped in');
-}
-
-/** Spreadsheets save "Unicode text" as UTF-16. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
