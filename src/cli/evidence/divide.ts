@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { joinedEntries } from '../../intake/evidence/join.js';
 import { readEvidence } from '../../intake/evidence/read.js';
 import { splitEvidence } from '../../intake/evidence/split.js';
 import type { EvidenceFile } from '../../model/evidence.js';
@@ -55,8 +56,10 @@ function joined(read: readonly Read[]): EvidenceFile {
   return {
     ...rest,
     ...(isShared && { reportedBy: about.reportedBy }),
-    entries: files.flatMap(({ entries, reportedBy }) =>
-      isShared || !reportedBy ? entries : entries.map((entry) => ({ reportedBy, ...entry })),
+    entries: joinedEntries(
+      files.map(({ entries, reportedBy }) =>
+        isShared || !reportedBy ? entries : entries.map((entry) => ({ reportedBy, ...entry })),
+      ),
     ),
   };
 }

@@ -39,7 +39,7 @@ function shareable(entry: Evidence): Evidence {
  * Entries without those that are the public half of another one, told by all that both halves have.
  * Where one of them may not be seen, as after a consent was taken back, the other may not either.
  */
-function withoutTwins(entries: readonly Evidence[]): readonly Evidence[] {
+export function withoutTwins(entries: readonly Evidence[]): readonly Evidence[] {
   const altered = new Set<string>();
   const closed = new Set<string>();
   for (const entry of entries) {
