@@ -5,7 +5,7 @@ import {
   evidenceFields,
 } from '../../model/evidence.js';
 import { consentOf, isPersonal } from '../../model/evidence-consent.js';
-import { readers } from './fields.js';
+import { type FieldReading, readers } from './fields.js';
 import { named, ordered } from './order.js';
 import type { DateQuestion } from './reading.js';
 import { textOf } from './text.js';
@@ -37,12 +37,7 @@ export function readEntry(
   const problems: string[] = [];
   const questions: DateQuestion[] = [];
   let isWhole = true;
-  const unit = isEmpty(given['unit']) ? undefined : textOf(given['unit']);
-  for (const field of evidenceFields) {
-    const value = given[field];
-    if (isEmpty(value)) continue;
-    const read = readers[field](value, { order: dateOrder, entry, unit });
-    if (read.value !== undefined) entry[field] = read.value;
+  for (const [field, read] of readFields(given, entry, dateOrder)) {
     Object.assign(also, read.also);
     if (read.problem) problems.push(read.problem);
     if (read.question) questions.push(read.question);
@@ -59,6 +54,26 @@ export function readEntry(
   );
   const whole = { ...also, ...entry, ...Object.fromEntries(others) } as unknown as Evidence;
   return { entry: ordered(whole), problems, questions, gaps: gapsOf(whole, reportedBy) };
+}
+
+/**
+ * Reads what is written field by field, so that what is to be told can be told beside each.
+ *
+ * @param given by the names of {@link evidenceFields}
+ * @param entry where values go that can be read
+ */
+export function* readFields(
+  given: Readonly<Record<string, unknown>>,
+  entry: Record<string, unknown> = {},
+  order?: DateOrder,
+): Generator<readonly [EvidenceField, FieldReading]> {
+  const unit = isEmpty(given['unit']) ? undefined : textOf(given['unit']);
+  for (const field of evidenceFields) {
+    if (isEmpty(given[field])) continue;
+    const read = readers[field](given[field], { order, entry, unit });
+    if (read.value !== undefined) entry[field] = read.value;
+    yield [field, read];
+  }
 }
 
 function gapsOf(entry: Evidence, reporter: string | undefined): string[] {
