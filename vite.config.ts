@@ -42,12 +42,16 @@ const files = {
   more: ['src/builds/more.ts', 'iife', 'impact-badges.more.js'],
   compat: ['src/builds/compat.ts', 'iife', 'compat.js'],
   all: ['src/builds/all.ts', 'iife', 'impact-badges.all.js'],
+  'evidence-page': ['src/builds/evidence-page.ts', 'iife', 'evidence-page.js'],
 } as const;
 
 /** Names a build by what it is made of, so that files of two builds know each other for strangers. */
 const buildId = createHash('sha256');
 for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).sort())
-  if (file.endsWith('.ts') && !/^(?:cli|compat|builds\/(?:cli|compat))\b/.test(file))
+  if (
+    file.endsWith('.ts') &&
+    !/^(?:cli|compat|editor|builds\/(?:cli|compat|evidence-page))\b/.test(file)
+  )
     buildId.update(readFileSync(`src/${file}`));
 const build = buildId.update(version).digest('base64url').slice(0, 8);
 
@@ -246,16 +250,20 @@ export default defineConfig(({ mode }): UserConfig => {
   const isFirst = mode === 'classic' || mode === 'module';
   const isAlone = mode === 'verify';
   const isWhole = isFirst || isAlone || mode === 'all';
+  // It stands within a page of its own and has all of Lit, forms need it.
+  const isPage = mode === 'evidence-page';
   const guarded = guards[mode];
   return {
-    plugins: [
-      terse,
-      mute,
-      brief,
-      robust(isFirst, isWhole),
-      ...(isWhole ? [] : [borrow]),
-      ...(late.includes(mode) ? [borrowRest] : []),
-    ],
+    plugins: isPage
+      ? [terse, robust(false, true)]
+      : [
+          terse,
+          mute,
+          brief,
+          robust(isFirst, isWhole),
+          ...(isWhole ? [] : [borrow]),
+          ...(late.includes(mode) ? [borrowRest] : []),
+        ],
     define: {
       __VERSION__: JSON.stringify(version),
       __BUILD__: JSON.stringify(build),

@@ -5,6 +5,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { buildCommand } from './command.mjs';
 import { writeEditorFiles } from './editors.mjs';
+import { evidencePage } from './evidence-page.mjs';
 import { bundleImporters } from './importers.mjs';
 import { writeSources } from './sources.mjs';
 import { writeVerifyPage } from './verify.mjs';
@@ -69,6 +70,7 @@ for (const file of [
 ])
   await copyFile(`src/model/${file}`, `dist/${file}`);
 await copyFile('demo/try-me.html', 'dist/try-me.html');
+await writeFile('dist/evidence.html', await evidencePage());
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await writeEditorFiles();
 await writeSources();
