@@ -40,7 +40,8 @@ export function countersIn(entries: readonly Evidence[]): readonly Counter[] {
   });
 }
 
-function isReading({ method, date, count }: Evidence): boolean {
+/** Whether an entry is what a platform's counter showed on one day. */
+export function isReading({ method, date, count }: Evidence): boolean {
   return (
     method === 'platform-statistics' &&
     count !== undefined &&

@@ -50,7 +50,7 @@ export interface ReportedPlace {
 /** What layers are made with. */
 export interface LayerOptions {
   /** Places of evidence, one for each piece and country. */
-  readonly reported?: readonly ReportedPlace[];
+  readonly reported?: readonly ReportedPlace[] | undefined;
   /** Whether a code is that of a country; what is none is of unknown country. */
   readonly isCountry: (code: string) => boolean;
 }

@@ -41,6 +41,8 @@ export interface EvidenceWords {
   /** Head of all that people report, and what sets it apart from what sources count. */
   readonly reported: string;
   readonly apart: string;
+  /** What marks over time are. */
+  readonly totals: string;
   /** Names of the kinds, at the head of a section. */
   readonly kinds: Readonly<Record<EvidenceKind, string>>;
   /** A count with its noun. */

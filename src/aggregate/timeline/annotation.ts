@@ -23,6 +23,8 @@ export interface AnnotationGiven {
   /** One of {@link AnnotationKind}, white space for hyphens allowed; else it is `other`. */
   readonly kind?: string;
   readonly link?: string;
+  /** Who reports it; absent where the page's owner does. */
+  readonly by?: string;
 }
 
 /** Something that was when things were counted. Nothing is said of why they were. */
@@ -36,6 +38,8 @@ export interface Annotation {
   readonly link?: string;
   /** Who reports a notice; absent for the owner's. */
   readonly provider?: ProviderId;
+  /** Who reports the rest, where it is said. */
+  readonly by?: string;
   /** The work that a notice is about, by title or identifier, where there are several. */
   readonly work?: string;
   /** Where it lies on the axis; absent where it lies beside it or has no date. */
@@ -70,12 +74,18 @@ export function placed(annotations: readonly Annotation[], axis: Axis | undefine
 }
 
 function ownIn(given: unknown): Annotation[] {
-  const { date, until, text, kind, link } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const { date, until, text, kind, link, by } = (given ?? {}) as Readonly<Record<string, unknown>>;
   const words = typeof text === 'string' ? text.trim().slice(0, longest) : '';
   const from = calendarDate(date);
   if (!words && !from) return [];
   return [
-    { kind: kindIn(kind), ...(words && { text: words }), ...span(from, until), ...linkIn(link) },
+    {
+      kind: kindIn(kind),
+      ...(words && { text: words }),
+      ...span(from, until),
+      ...linkIn(link),
+      ...(typeof by === 'string' && by.trim() && { by: by.trim().slice(0, longest) }),
+    },
   ];
 }
 

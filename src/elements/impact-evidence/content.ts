@@ -12,7 +12,8 @@ import { ImpactErrorEvent } from '../events.js';
 import type { Content, LateElement } from '../late-element.js';
 import type { Controller } from '../shell.js';
 import { Tongue } from '../tongue.js';
-import type { EvidenceDrawing, EvidenceTongue } from './drawing.js';
+import type { EvidenceDrawing } from './drawing.js';
+import type { EvidenceTongue } from './tongue.js';
 
 /** Reads an element's evidence, and has it drawn. */
 export class EvidenceContent implements Content, Controller {

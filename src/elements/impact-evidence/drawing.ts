@@ -5,14 +5,9 @@ import { evidenceStyles } from '../../views/evidence/evidence.styles.js';
 import { ledgerView } from '../../views/evidence/ledger.js';
 import { storyView } from '../../views/evidence/story.js';
 import { evidence } from '../../words/en/evidence.js';
-import type { EvidenceVoice } from '../../words/evidence-sentences.js';
 import { evidenceAt, evidenceIn } from './given.js';
-
-/** Who speaks of evidence. */
-export interface EvidenceTongue extends EvidenceVoice {
-  /** Tag of the words' language where it is not the page's. */
-  readonly lang: string | undefined;
-}
+import { Reports } from './reports.js';
+import type { EvidenceTongue } from './tongue.js';
 
 /** Reads evidence, and draws it. */
 export const evidenceDrawing = {
@@ -27,6 +22,8 @@ export const evidenceDrawing = {
     const view = { ...tongue, ledger: ledgerOf(file, 'public') };
     return html`${storyView(view)}${ledgerView(view)}`;
   },
+  /** What stands beside counts. */
+  Reports,
 } as const;
 
 /** What a build brings when the first ledger is nearly in view. */

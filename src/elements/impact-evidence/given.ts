@@ -51,7 +51,7 @@ function inline(src: string): unknown {
   const script = document.getElementById(src.slice(1));
   if (!script)
     throw new EvidenceError(
-      `src="${src}" names no element. Write src="#id" of a script in this page.`,
+      `${src} names no element. Write # and the id of a script in this page.`,
     );
   try {
     return JSON.parse(script.textContent ?? '');
@@ -62,7 +62,7 @@ function inline(src: string): unknown {
 
 /** Only this site is asked, so no visitor need be asked whether it may be. */
 async function fetched(src: string): Promise<unknown> {
-  if (!URL.canParse(src, document.baseURI)) throw new EvidenceError(`src="${src}" is no address.`);
+  if (!URL.canParse(src, document.baseURI)) throw new EvidenceError(`${src} is no address.`);
   const { href, origin } = new URL(src, document.baseURI);
   if (origin !== location.origin)
     throw new EvidenceError(`${href} is on another site. Put the file on the page's own.`);

@@ -9,6 +9,7 @@ import { map } from '../../words/en/map.js';
 import type { MapWords } from '../../words/map-words.js';
 import type { Drawing, DrawingOf } from '../drawing.js';
 import { Downloads } from '../downloads/downloads.js';
+import { reporting } from '../reporting.js';
 import type { ImpactMap } from './element.js';
 import { takenOf } from './taken.js';
 
@@ -16,6 +17,7 @@ import { takenOf } from './taken.js';
 export const mapDrawing: DrawingOf = (host) => {
   const element = host as ImpactMap;
   const downloads = new Downloads(host);
+  const reports = reporting(element);
   let chosen: Chosen | undefined;
   let at: string | undefined;
   const drawing: Drawing<MapWords> = {
@@ -24,7 +26,8 @@ export const mapDrawing: DrawingOf = (host) => {
     draw: (seen, tongue, words) => {
       const { attention, isBusy } = seen;
       const wished = layerIds.find((id) => id === element.layer);
-      const layers = layersOf(attention, { isCountry: isOnMap });
+      const reported = reports()?.places();
+      const layers = layersOf(attention, { reported, isCountry: isOnMap });
       const wish = chosen ?? (wished && { layer: wished });
       const { layer, source } = choiceOf(layers, wish);
       const isOff = element.countries === 'off';
@@ -54,7 +57,7 @@ export const mapDrawing: DrawingOf = (host) => {
               takenOf(layer.id, source, { ...tongue, map: words }, element, attention.work),
             )
           : nothing
-      }`;
+      }${reports()?.sentence(tongue)}`;
     },
   };
   return drawing;

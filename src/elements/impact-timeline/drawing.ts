@@ -10,6 +10,7 @@ import type { TimelineWords } from '../../words/timeline-words.js';
 import { Downloads } from '../downloads/downloads.js';
 import type { Drawing, DrawingOf } from '../drawing.js';
 import { annotating, annotationsIn } from './annotations.js';
+import { reporting } from '../reporting.js';
 import type { ImpactTimeline } from './element.js';
 import { takenOf } from './taken.js';
 
@@ -17,6 +18,7 @@ import { takenOf } from './taken.js';
 export const timelineDrawing: DrawingOf = (host) => {
   const element = host as ImpactTimeline;
   const downloads = new Downloads(host);
+  const reports = reporting(element);
   const hidden = new Set<string>();
   let at: number | undefined;
   let known: { readonly by: readonly unknown[]; readonly timeline: Timeline } | undefined;
@@ -25,6 +27,7 @@ export const timelineDrawing: DrawingOf = (host) => {
     words: timeline,
     consumes: annotating,
     draw: (seen, tongue, words) => {
+      const { from, until } = element;
       const drawn = read(seen.attentions);
       const shown = drawn.lanes.filter(({ id }) => !hidden.has(id));
       return html`${seen.warning(tongue)}${timelineView({
@@ -42,14 +45,14 @@ export const timelineDrawing: DrawingOf = (host) => {
           else hidden.add(id);
           host.requestUpdate();
         },
-      })}${shown.length ? downloads.view(tongue, takenOf(shown, { ...tongue, words }, element, seen.attention.work)) : nothing}`;
+      })}${reports()?.series(from, until)}${reports()?.sentence(tongue)}${shown.length ? downloads.view(tongue, takenOf(shown, { ...tongue, words }, element, seen.attention.work)) : nothing}`;
     },
   };
   return drawing;
 
   /** Going through the periods reads nothing anew. */
   function read(attentions: readonly Attention[]): Timeline {
-    const annotations = annotationsIn(host);
+    const annotations = [...annotationsIn(host), ...(reports()?.annotations() ?? [])];
     const { from, until } = element;
     const by = [from, until, JSON.stringify(annotations), ...attentions];
     if (by.length !== known?.by.length || by.some((each, place) => each !== known!.by[place])) {

@@ -45,6 +45,15 @@ export const evidenceStyles = /* css */ `
     white-space: nowrap;
   }
 
+  .ledger.series { margin-block: 1.5em; }
+  .ledger .readings { margin-block: 0.4em 1em; }
+  .ledger .readings svg { display: block; inline-size: 100%; overflow: visible; }
+  .ledger .readings svg:first-child { block-size: 56px; border-block-end: 1px solid var(--_quiet); }
+  .ledger .series[dir='rtl'] svg:first-child, .ledger.series:dir(rtl) svg:first-child { transform: scaleX(-1); }
+  .ledger .readings path { fill: none; stroke: currentColor; stroke-width: 4; vector-effect: non-scaling-stroke; }
+  .ledger .readings .labels { block-size: 1.4em; font-size: 0.8em; }
+  .ledger .readings text { fill: currentColor; font: inherit; }
+
   .story { margin-block-end: 1.5em; }
   .story > section { margin-block-start: 1em; max-inline-size: 44em; }
   .story ul { padding-inline-start: 1.2em; }

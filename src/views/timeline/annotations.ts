@@ -35,10 +35,11 @@ function annotationView(
   lanes: readonly Lane[],
   voice: TimelineVoice,
 ): TemplateResult {
-  const { from, until = from, text, link: address, provider, work, stretch } = annotation;
+  const { from, until = from, text, link: address, provider, by, work, stretch } = annotation;
   const words = voice.words.annotations;
   const name = annotationName(annotation, voice);
   const said = text ?? name;
+  const reporter = provider ? nameOf(provider, voice) : by;
   const readings =
     stretch && from && until
       ? readingsWords(
@@ -53,6 +54,6 @@ function annotationView(
     ${readings.length ? html`<p>${fill(words.coincides, { list: readings.join(' · ') })}</p>` : nothing}
     <p class="small">
       ${from ? (stretch ? nothing : words.outside) : words.noDate}
-      ${provider ? fill(words.found, { name: nameOf(provider, voice) }) : words.own}
+      ${reporter ? html`<bdi>${fill(words.found, { name: reporter })}</bdi>` : words.own}
     </p>`;
 }

@@ -4,6 +4,7 @@ import type { EvidenceWords } from '../evidence-words.js';
 export const evidence: EvidenceWords = {
   reported: 'ما أبلغ عنه أصحاب العمل',
   apart: 'هذا ما دوّنه أشخاص ولم يعدّه أي مصدر، وهو لا يدخل في أي مجموع، ويذكر كل مدخل من أبلغ عنه.',
+  totals: 'كل علامة هي ما أظهره العدّاد في ذلك اليوم. ولا تُجمع العلامات أبدًا.',
   kinds: {
     policy: 'السياسات والإدارة العامة',
     news: 'الأخبار',

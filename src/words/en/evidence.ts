@@ -5,6 +5,7 @@ export const evidence: EvidenceWords = {
   reported: 'Reported by the authors',
   apart:
     'People wrote this down, and no source counted it. It is part of no total; every entry says who reports it.',
+  totals: 'Each mark is what a counter showed on that day. Marks are never added.',
   kinds: {
     policy: 'Policy and administration',
     news: 'News',

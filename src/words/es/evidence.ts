@@ -5,6 +5,7 @@ export const evidence: EvidenceWords = {
   reported: 'Comunicado por los autores',
   apart:
     'Esto lo han anotado personas y no lo ha contado ninguna fuente. No forma parte de ningún total; cada entrada dice quién la comunica.',
+  totals: 'Cada marca es lo que un contador indicaba ese día. Las marcas nunca se suman.',
   kinds: {
     policy: 'Políticas y administración',
     news: 'Noticias',
