@@ -1,5 +1,6 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Attention } from '../model/attention.js';
+import type { EvidenceDrawing } from './impact-evidence/drawing.js';
 import type { LongTongue } from './impact-details/tongue.js';
 import type { LateElement } from './late-element.js';
 
@@ -29,5 +30,13 @@ export interface Drawing<Words = unknown> {
   draw(seen: Seen, tongue: LongTongue, words: Words): TemplateResult;
 }
 
+/** What a drawing may bring: a file of its own knows no other. */
+export interface Bring {
+  /** What reads and draws evidence. */
+  readonly evidence: () => Promise<EvidenceDrawing>;
+  /** An element's own words in a language other than English. */
+  readonly words: (tag: string, language: string) => Promise<unknown>;
+}
+
 /** Makes the drawing of one element; it remembers what the element's reader has chosen. */
-export type DrawingOf = (host: LateElement) => Drawing;
+export type DrawingOf = (host: LateElement, bring: Bring) => Drawing;

@@ -1,24 +1,22 @@
 import { warn } from '../page/console.js';
-import { drawings } from './drawings.js';
+import type { Bring } from './drawing.js';
 import type { Reports } from './impact-evidence/reports.js';
 import type { ListElement } from './list-element.js';
 
 /** The reports of an element, brought once it names evidence; it is then drawn again. */
-export function reporting(host: ListElement): () => Reports | undefined {
+export function reporting(host: ListElement, bring: Bring): () => Reports | undefined {
   let reports: Reports | undefined;
   let isAsked = false;
   return () => {
     if (host.evidence && !isAsked) {
       isAsked = true;
-      drawings()
-        .evidence()
-        .then(
-          ({ Reports }) => {
-            reports = new Reports(host, drawings().words);
-            host.requestUpdate();
-          },
-          (error: Error) => warn('failure', error.message),
-        );
+      bring.evidence().then(
+        ({ Reports }) => {
+          reports = new Reports(host, bring.words);
+          host.requestUpdate();
+        },
+        (error: Error) => warn('failure', error.message),
+      );
     }
     return reports;
   };

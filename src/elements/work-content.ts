@@ -16,6 +16,7 @@ import type { Light } from '../views/badge.js';
 import { detailsStyles } from '../views/details/details.styles.js';
 import type { Speaker } from '../words/speaker.js';
 import type { Drawing, DrawingOf } from './drawing.js';
+import { drawings } from './drawings.js';
 import { ImpactEmptyEvent, ImpactErrorEvent, ImpactLoadEvent } from './events.js';
 import { isOn, items, lightIn } from './impact-badge/attributes.js';
 import { inquiryAbout } from './impact-badge/inquiry.js';
@@ -154,7 +155,7 @@ export class WorkContent implements Content, Controller {
 
   /** Brings the drawing, and its words in the speaker's language, or English while they can't be had. */
   async #learn(speaker: Speaker, lang: string | undefined): Promise<void> {
-    this.#drawing ??= (await this.#coming)(this.#host);
+    this.#drawing ??= (await this.#coming)(this.#host, drawings());
     const { tongue, words } = await voiced(this.#host.localName, this.#drawing, speaker, lang);
     if (this.#speaker !== speaker) return;
     this.#tongue = tongue;

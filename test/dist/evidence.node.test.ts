@@ -32,6 +32,32 @@ const scripts = {
   module: '<script type="module" src="/impact-badges.module.js"></script>',
 };
 
+/** One work, cited in two years. */
+const snapshot = {
+  ...{ format: 'impact-badges-snapshot', version: 1, generated: '2025-11-22T09:30:00Z' },
+  asked: ['openalex'],
+  works: {
+    'doi:10.5555/a': {
+      work: { identifiers: ['doi:10.5555/a'], title: 'A made-up work' },
+      ...{ notices: [], noticesChecked: { state: 'not-checked', providers: [] } },
+      findings: [
+        {
+          ...{ measure: 'citations', provider: 'openalex', state: 'counted', value: 24 },
+          series: [
+            { from: '2024', until: '2024', value: 9 },
+            { from: '2025', until: '2025', value: 15 },
+          ],
+          receipt: {
+            ...{ link: 'https://openalex.org/', request: 'https://openalex.org/' },
+            ...{ retrieved: '2025-11-22T09:30:00Z', licence: 'CC0-1.0', attribution: 'OpenAlex' },
+            ...{ rule: 'cited_by_count', ruleVersion: '2026-08', scope: 'this version' },
+          },
+        },
+      ],
+    },
+  },
+};
+
 for (const [name, script] of Object.entries(scripts))
   test(`the ${name} file brings what draws evidence, under a strict policy, and asks this site alone`, async () => {
     const tab = await visit(chrome, html(script), {
@@ -49,6 +75,43 @@ for (const [name, script] of Object.entries(scripts))
       tab.requested.filter((url) => !/^(?:https:\/\/site\.test\/|data:)/.test(url)),
       [],
     );
+    assert.deepEqual([...tab.complaints, ...tab.warned], []);
+    await tab.leave();
+  });
+
+for (const [name, script] of Object.entries(scripts))
+  test(`the ${name} file brings what puts evidence on a map and beside counts over time`, async () => {
+    const entries = [
+      { kind: 'event', title: 'Kidney health day', date: '2025-06-14', place: 'KE' },
+      ...[148, 512].map((count, at) => ({
+        ...{ kind: 'social-page', title: 'On Facebook', date: `2025-0${at + 1}-01`, count },
+        ...{ unit: 'followers', method: 'platform-statistics' },
+      })),
+    ];
+    const attributes = 'doi="10.5555/a" src="/snapshot.json" evidence="/evidence.json"';
+    const tab = await visit(
+      chrome,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">
+       <link rel="stylesheet" href="/impact-badges.css">${script}
+       <body><impact-timeline ${attributes}></impact-timeline><impact-map ${attributes}></impact-map>`,
+      {
+        files: {
+          '/evidence.json': JSON.stringify({
+            format: 'impact-badges-evidence',
+            version: 1,
+            entries,
+          }),
+          '/snapshot.json': JSON.stringify(snapshot),
+        },
+      },
+    );
+    await tab.page.locator('impact-timeline').getByText('Kidney health day').waitFor();
+    await tab.page
+      .locator('impact-timeline [part=reported]')
+      .getByText('512 followers')
+      .first()
+      .waitFor();
+    await tab.page.locator('impact-map').getByText('Reported from 1 country').first().waitFor();
     assert.deepEqual([...tab.complaints, ...tab.warned], []);
     await tab.leave();
   });

@@ -6,7 +6,7 @@ import { warn } from '../../page/console.js';
 import { detailsStyles } from '../../views/details/details.styles.js';
 import type { Speaker } from '../../words/speaker.js';
 import type { Drawing, DrawingOf } from '../drawing.js';
-import type { ContentOf } from '../drawings.js';
+import { type ContentOf, drawings } from '../drawings.js';
 import type { Content, LateElement } from '../late-element.js';
 import type { ListElement } from '../list-element.js';
 import { Permission } from '../permission.js';
@@ -139,7 +139,7 @@ export class CollectionContent implements Content, Controller {
   }
 
   async #learn(speaker: Speaker, lang: string | undefined): Promise<void> {
-    this.#drawing ??= (await this.#coming)(this.#host);
+    this.#drawing ??= (await this.#coming)(this.#host, drawings());
     const all = await voiced(this.#host.localName, this.#drawing, speaker, lang);
     if (this.#speaker === speaker) this.#voiced = all;
   }

@@ -14,10 +14,10 @@ import type { ImpactMap } from './element.js';
 import { takenOf } from './taken.js';
 
 /** Draws from which countries a work is cited, viewed and downloaded. */
-export const mapDrawing: DrawingOf = (host) => {
+export const mapDrawing: DrawingOf = (host, bring) => {
   const element = host as ImpactMap;
   const downloads = new Downloads(host);
-  const reports = reporting(element);
+  const reports = reporting(element, bring);
   let chosen: Chosen | undefined;
   let at: string | undefined;
   const drawing: Drawing<MapWords> = {

@@ -41,7 +41,7 @@ export class Chart {
   }
 
   async #bring({ speaker, lang }: LongTongue): Promise<void> {
-    this.#drawing ??= (await drawings().drawing(this.#tag))(this.#host);
+    this.#drawing ??= (await drawings().drawing(this.#tag))(this.#host, drawings());
     const all = await voiced(this.#tag, this.#drawing, speaker, lang);
     if (this.#speaker === speaker) this.#voiced = all;
   }

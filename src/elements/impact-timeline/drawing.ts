@@ -15,10 +15,10 @@ import type { ImpactTimeline } from './element.js';
 import { takenOf } from './taken.js';
 
 /** Draws when a work was cited, used and discussed. */
-export const timelineDrawing: DrawingOf = (host) => {
+export const timelineDrawing: DrawingOf = (host, bring) => {
   const element = host as ImpactTimeline;
   const downloads = new Downloads(host);
-  const reports = reporting(element);
+  const reports = reporting(element, bring);
   const hidden = new Set<string>();
   let at: number | undefined;
   let known: { readonly by: readonly unknown[]; readonly timeline: Timeline } | undefined;
