@@ -18,7 +18,7 @@ export const evidenceStyles = /* css */ `
   :is(.ledger, .story) :is(a, summary):focus-visible { outline: 2px solid; outline-offset: 2px; border-radius: 2px; }
 
   .ledger { padding-inline-start: 1em; border-inline-start: 4px double; }
-  .ledger > h2 { display: flex; gap: 0.4em; align-items: center; }
+  .ledger > :is(h2, h3) { display: flex; gap: 0.4em; align-items: center; }
   .ledger .pencil { flex: none; inline-size: 0.9em; block-size: 0.9em; }
   .ledger > section { margin-block-start: 1.25em; padding-block-start: 1em; border-block-start: 1px solid var(--_line); }
   .ledger > section > h3 { color: var(--_quiet); }
@@ -52,6 +52,7 @@ export const evidenceStyles = /* css */ `
   .ledger .series[dir='rtl'] svg:first-child, .ledger.series:dir(rtl) svg:first-child { transform: scaleX(-1); }
   .ledger .readings path { fill: none; stroke: currentColor; stroke-width: 4; vector-effect: non-scaling-stroke; }
   .ledger .readings .labels { block-size: 1.4em; font-size: 0.8em; }
+  .ledger > h3 { font-size: 1.1em; }
   .ledger .readings text { fill: currentColor; font: inherit; }
 
   .story { margin-block-end: 1.5em; }

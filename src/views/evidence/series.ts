@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ReportedCounter, ReportedSeries } from '../../aggregate/reports.js';
 import { type Axis, stretchOfDays } from '../../aggregate/timeline/axis.js';
+import { periodAt } from '../../aggregate/timeline/period.js';
 import { stems } from '../../charts/stems.js';
 import type { EvidenceVoice } from '../../words/evidence-sentences.js';
+import type { Speaker } from '../../words/speaker.js';
+import { tickWords } from '../../words/timeline-periods.js';
 import { directionOf } from '../details/direction.js';
-import { axisView } from '../timeline/axis.js';
+import { type Label, labelsView } from '../timeline/labels.js';
 import { entryView } from './entry.js';
 import { pencil } from './pencil.js';
 
@@ -19,7 +22,7 @@ export function seriesView(
   if (!axis) return nothing;
   const { evidence, lang } = voice;
   return html`<section class="ledger series" part="reported" lang=${ifDefined(lang)} dir=${ifDefined(directionOf(voice))}>
-    <h2>${pencil} ${evidence.reported}</h2>
+    <h3>${pencil} ${evidence.reported}</h3>
     <p class="small">${evidence.apart} ${evidence.totals}</p>
     ${counters.map((counter) => counterView(counter, axis, voice))}
   </section>`;
@@ -40,6 +43,7 @@ function pictureView(
   voice: EvidenceVoice,
 ): TemplateResult {
   const { units } = axis;
+  const { speaker } = voice;
   const most = Math.max(...readings.map(({ value }) => value));
   const marks = readings.map(({ date, value }) => {
     const { from, until } = stretchOfDays(date, date, axis)!;
@@ -47,6 +51,13 @@ function pictureView(
   });
   return html`<div class="readings">
     <svg viewBox="0 0 ${box.width} ${box.height}" preserveAspectRatio="none" aria-hidden="true"><path d=${stems(marks, { ...box, units, most })}></path></svg>
-    ${axisView(axis, voice)}
+    ${labelsView(endsOf(axis, speaker), 'ends', speaker.words.direction, 0.1)}
   </div>`;
+}
+
+/** The names of the first month and the last; there is room for no more on a telephone. */
+function endsOf({ first, units }: Axis, speaker: Speaker): readonly Label[] {
+  const name = (number: number) => tickWords(periodAt(number, 'month'), speaker);
+  const start = { at: 0, text: name(first) };
+  return units === 1 ? [start] : [start, { at: 1, text: name(first + units - 1) }];
 }
