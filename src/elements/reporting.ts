@@ -6,18 +6,16 @@ import type { ListElement } from './list-element.js';
 /** The reports of an element, brought once it names evidence; it is then drawn again. */
 export function reporting(host: ListElement, bring: Bring): () => Reports | undefined {
   let reports: Reports | undefined;
-  let isAsked = false;
+  let coming: Promise<void> | undefined;
   return () => {
-    if (host.evidence && !isAsked) {
-      isAsked = true;
-      bring.evidence().then(
-        ({ Reports }) => {
+    if (host.evidence)
+      coming ??= bring
+        .evidence()
+        .then(({ Reports }) => {
           reports = new Reports(host, bring.words);
           host.requestUpdate();
-        },
-        (error: Error) => warn('failure', error.message),
-      );
-    }
+        })
+        .catch((error: Error) => warn('failure', error.message));
     return reports;
   };
 }

@@ -75,18 +75,23 @@ export function placed(annotations: readonly Annotation[], axis: Axis | undefine
 
 function ownIn(given: unknown): Annotation[] {
   const { date, until, text, kind, link, by } = (given ?? {}) as Readonly<Record<string, unknown>>;
-  const words = typeof text === 'string' ? text.trim().slice(0, longest) : '';
+  const words = wordsIn(text);
+  const reporter = wordsIn(by);
   const from = calendarDate(date);
   if (!words && !from) return [];
   return [
     {
       kind: kindIn(kind),
       ...(words && { text: words }),
+      ...(reporter && { by: reporter }),
       ...span(from, until),
       ...linkIn(link),
-      ...(typeof by === 'string' && by.trim() && { by: by.trim().slice(0, longest) }),
     },
   ];
+}
+
+function wordsIn(text: unknown): string {
+  return typeof text === 'string' ? text.trim().slice(0, longest) : '';
 }
 
 function span(from: PartialDate | undefined, until: unknown): Pick<Annotation, 'from' | 'until'> {

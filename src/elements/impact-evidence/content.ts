@@ -4,8 +4,6 @@ import type { BadgeState } from '../../aggregate/badge.js';
 import type { EvidenceError } from '../../model/error.js';
 import type { EvidenceFile } from '../../model/evidence.js';
 import { warn } from '../../page/console.js';
-import type { EvidenceWords } from '../../words/evidence-words.js';
-import { englishSpeaker } from '../../words/en/speaker.js';
 import type { Speaker } from '../../words/speaker.js';
 import { drawings } from '../drawings.js';
 import { ImpactErrorEvent } from '../events.js';
@@ -114,15 +112,7 @@ export class EvidenceContent implements Content, Controller {
     speaker: Speaker,
     lang: string | undefined,
   ): Promise<void> {
-    const { language } = speaker.words;
-    let tongue: EvidenceTongue = { speaker, evidence: drawing.words, lang };
-    if (language !== 'en')
-      try {
-        const words = await drawings().words('impact-evidence', language);
-        tongue = { speaker, evidence: words as EvidenceWords, lang };
-      } catch {
-        tongue = { speaker: englishSpeaker('en'), evidence: drawing.words, lang: 'en' };
-      }
+    const tongue = await drawing.tongue(speaker, lang, drawings().words);
     if (speaker !== this.#speaker) return;
     this.#tongue = tongue;
     this.#host.requestUpdate();

@@ -7,13 +7,14 @@ import { storyView } from '../../views/evidence/story.js';
 import { evidence } from '../../words/en/evidence.js';
 import { evidenceAt, evidenceIn } from './given.js';
 import { Reports } from './reports.js';
-import type { EvidenceTongue } from './tongue.js';
+import { type EvidenceTongue, evidenceTongue } from './tongue.js';
 
 /** Reads evidence, and draws it. */
 export const evidenceDrawing = {
   styles: evidenceStyles,
   /** In English; those of other languages come in files of their own. */
   words: evidence,
+  tongue: evidenceTongue,
   at: evidenceAt,
   within: evidenceIn,
   isEmpty: ({ entries, story }: EvidenceFile): boolean => !entries.length && !story,

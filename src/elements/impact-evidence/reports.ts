@@ -8,21 +8,15 @@ import type { EvidenceFile } from '../../model/evidence.js';
 import { warn } from '../../page/console.js';
 import { evidenceStyles } from '../../views/evidence/evidence.styles.js';
 import { seriesView } from '../../views/evidence/series.js';
-import { evidence } from '../../words/en/evidence.js';
-import { englishSpeaker } from '../../words/en/speaker.js';
-import type { EvidenceWords } from '../../words/evidence-words.js';
 import type { LongTongue } from '../impact-details/tongue.js';
 import type { ListElement } from '../list-element.js';
 import { evidenceAt } from './given.js';
-import type { EvidenceTongue } from './tongue.js';
-
-/** Brings words by tag and language. */
-type Words = (tag: string, language: string) => Promise<unknown>;
+import { type BringWords, type EvidenceTongue, evidenceTongue } from './tongue.js';
 
 /** The evidence that an element's `evidence` names, for what puts it beside counts. */
 export class Reports {
   readonly #host: ListElement;
-  readonly #words: Words;
+  readonly #words: BringWords;
   #read = '';
   #file: EvidenceFile | undefined;
   #annotations: readonly AnnotationGiven[] = [];
@@ -31,7 +25,7 @@ export class Reports {
   /** Whose words were asked for. */
   #asked: LongTongue | undefined;
 
-  constructor(host: ListElement, words: Words) {
+  constructor(host: ListElement, words: BringWords) {
     this.#host = host;
     this.#words = words;
   }
@@ -48,11 +42,13 @@ export class Reports {
     return this.#file ? reportedPlaces(this.#file) : [];
   }
 
-  /** Counters that were read in the time asked for. */
-  series(from: string | undefined, until: string | undefined): TemplateResult | typeof nothing {
-    if (!this.#file || !this.#tongue) return nothing;
-    this.#host.adopt(evidenceStyles);
-    return seriesView(reportedSeries(this.#file, from, until), this.#tongue);
+  /** Counters that were read in the time asked for, or why nothing of the evidence is drawn. */
+  series(tongue: LongTongue): TemplateResult | typeof nothing {
+    const told = this.sentence(tongue);
+    const host = this.#host;
+    if (!this.#file || !this.#tongue) return told;
+    host.adopt(evidenceStyles);
+    return seriesView(reportedSeries(this.#file, host.from, host.until), this.#tongue);
   }
 
   /** Takes on a language, and says in it why nothing of the evidence is drawn. */
@@ -90,16 +86,7 @@ export class Reports {
 
   async #learn(tongue: LongTongue): Promise<void> {
     this.#asked = tongue;
-    const { speaker, lang } = tongue;
-    const { language } = speaker.words;
-    let own: EvidenceTongue = { speaker, evidence, lang };
-    if (language !== 'en')
-      try {
-        const brought = await this.#words('impact-evidence', language);
-        own = { speaker, evidence: brought as EvidenceWords, lang };
-      } catch {
-        own = { speaker: englishSpeaker('en'), evidence, lang: 'en' };
-      }
+    const own = await evidenceTongue(tongue.speaker, tongue.lang, this.#words);
     if (tongue !== this.#asked) return;
     this.#tongue = own;
     this.#host.requestUpdate();

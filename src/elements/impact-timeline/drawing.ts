@@ -27,7 +27,6 @@ export const timelineDrawing: DrawingOf = (host, bring) => {
     words: timeline,
     consumes: annotating,
     draw: (seen, tongue, words) => {
-      const { from, until } = element;
       const drawn = read(seen.attentions);
       const shown = drawn.lanes.filter(({ id }) => !hidden.has(id));
       return html`${seen.warning(tongue)}${timelineView({
@@ -45,7 +44,7 @@ export const timelineDrawing: DrawingOf = (host, bring) => {
           else hidden.add(id);
           host.requestUpdate();
         },
-      })}${reports()?.series(from, until)}${reports()?.sentence(tongue)}${shown.length ? downloads.view(tongue, takenOf(shown, { ...tongue, words }, element, seen.attention.work)) : nothing}`;
+      })}${reports()?.series(tongue)}${shown.length ? downloads.view(tongue, takenOf(shown, { ...tongue, words }, element, seen.attention.work)) : nothing}`;
     },
   };
   return drawing;
