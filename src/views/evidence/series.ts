@@ -4,11 +4,12 @@ import type { ReportedCounter, ReportedSeries } from '../../aggregate/reports.js
 import { type Axis, stretchOfDays } from '../../aggregate/timeline/axis.js';
 import { periodAt } from '../../aggregate/timeline/period.js';
 import { stems } from '../../charts/stems.js';
+import type { Label } from '../../charts/timeline-labels.js';
 import type { EvidenceVoice } from '../../words/evidence-sentences.js';
 import type { Speaker } from '../../words/speaker.js';
 import { tickWords } from '../../words/timeline-periods.js';
 import { directionOf } from '../details/direction.js';
-import { type Label, labelsView } from '../timeline/labels.js';
+import { labelsView } from '../timeline/labels.js';
 import { entryView } from './entry.js';
 import { pencil } from './pencil.js';
 
@@ -51,7 +52,7 @@ function pictureView(
   });
   return html`<div class="readings">
     <svg viewBox="0 0 ${box.width} ${box.height}" preserveAspectRatio="none" aria-hidden="true"><path d=${stems(marks, { ...box, units, most })}></path></svg>
-    ${labelsView(endsOf(axis, speaker), 'ends', speaker.words.direction, 0.1)}
+    ${labelsView(endsOf(axis, speaker), 'ends', speaker.words.direction)}
   </div>`;
 }
 
