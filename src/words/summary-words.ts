@@ -8,7 +8,7 @@ export interface SummaryWords {
   readonly body: BodyWords;
   readonly highlights: HighlightsWords;
   readonly import: ImportWords;
-  /** Heads a summary of which nobody knows a name. */
+  /** Names a summary of which nobody knows a name. */
   readonly title: string;
   /** The summary's parts, as their tabs call them. */
   readonly tabs: Readonly<

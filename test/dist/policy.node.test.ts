@@ -43,13 +43,21 @@ const body = `
   <impact-timeline ${work}><time datetime="2020-06-14" data-kind="talk">A talk</time></impact-timeline>
   <impact-map doi="10.5555/rivers.1"></impact-map>
   <impact-map handle="20.500.12345/910" layer="downloads"></impact-map>
-  <impact-evidence src="/evidence.json"></impact-evidence>`;
+  <impact-evidence src="/evidence.json"></impact-evidence>
+  <impact-summary src="/figures.json"></impact-summary>`;
 
 for (const [name, tags] of Object.entries({
   classic: '<script defer src="/impact-badges.js"></script>',
   module: '<script type="module" src="/impact-badges.module.js"></script>',
-  'joined all':
-    '<script src="/impact-badges.all.js"></script><script src="/parts/impact-evidence.js"></script>',
+  'joined all': [
+    'impact-badges.all',
+    'parts/impact-evidence',
+    'parts/import',
+    'parts/collection',
+    'parts/impact-summary',
+  ]
+    .map((file) => `<script src="/${file}.js"></script>`)
+    .join(''),
 }))
   test(`every element and old markup show a snapshot's figures under the strictest policy, without a violation: the ${name} file`, async () => {
     const tab = await visit(
@@ -84,6 +92,10 @@ for (const [name, tags] of Object.entries({
       }
     }
     await drawn('impact-evidence[state=ready]', /Reported by/);
+    await page.locator('impact-summary').scrollIntoViewIfNeeded();
+    for (const tab of ['Works', 'Timeline', 'Map', 'Sources', 'Overview'])
+      await page.locator('impact-summary').getByRole('tab', { name: tab }).click();
+    await drawn('impact-summary', /works looked up/);
     await drawn('.impact-badge', /citations/);
     await drawn('.altmetric-embed', /citations/);
     await drawn('.plumx-summary + impact-badge', /citations/);

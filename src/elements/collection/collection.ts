@@ -68,9 +68,15 @@ export class Collection {
     return this.isListing || this.settled < this.members.length;
   }
 
-  /** Whether there is somebody left to ask: not where a snapshot is all there is. */
+  /** Whether there is somebody left to ask: not where a snapshot is all there is, or the page names whom to ask. */
   get mayAskMore(): boolean {
-    return !this.isThorough && !this.file?.snapshot && settings().source === 'direct';
+    const { source } = settings();
+    return (
+      !this.isThorough &&
+      !this.file?.snapshot &&
+      source === 'direct' &&
+      !this.#host.providers?.trim()
+    );
   }
 
   /** Whether the reader has stopped it. */

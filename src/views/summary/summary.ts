@@ -36,8 +36,8 @@ export function summaryView(shown: Shown): TemplateResult {
   const { words, speaker, origin, choice, unknownView, body } = shown;
   const { language, direction } = speaker.words;
   const name = origin.portfolios.map((portfolio) => portfolio.name).find(Boolean);
-  return html`<div part="summary" class="summary" lang=${language} dir=${direction}>
-    <h2><bdi>${name ?? words.title}</bdi></h2>
+  return html`<article part="summary" class="summary" aria-label=${name ?? words.title} lang=${language} dir=${direction}>
+    ${name ? html`<h2><bdi>${name}</bdi></h2>` : nothing}
     ${unknownView ? html`<p class="hint">${fill(words.hints.unknownView, { view: unknownView })}</p>` : nothing}
     ${origin.trouble ? html`<p class="hint">${origin.trouble}</p>` : nothing}
     ${progressView(shown)}
@@ -47,7 +47,7 @@ export function summaryView(shown: Shown): TemplateResult {
     <div role="tabpanel" part="panel" id="panel" class="panel" aria-labelledby="tab-${choice.tab}" tabindex="0">${drawn[choice.tab](shown)}</div>
     <p class="foot small">${words.hints.context}</p>
     ${linkView(shown)}
-  </div>`;
+  </article>`;
 }
 
 /** That the list is not as its source has it, or was not read whole: more stands among the sources. */

@@ -80,7 +80,7 @@ export async function badges(page: Page): Promise<Shown[]> {
 /** Scrolls to each of the details, timelines, maps and exports of a page, and waits until it has been drawn. */
 export async function drawings(page: Page): Promise<void> {
   for (const element of await page
-    .locator('impact-details, impact-timeline, impact-map, impact-export')
+    .locator('impact-details, impact-timeline, impact-map, impact-export, impact-summary')
     .all()) {
     await element.scrollIntoViewIfNeeded();
     await element.locator('article').first().waitFor(soon);
