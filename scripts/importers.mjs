@@ -33,5 +33,7 @@ export async function bundleImporters() {
 }
 
 function importsOf(code) {
-  return [...code.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"]/gm)].map(([, name]) => name);
+  const sources =
+    /^(?:import|export)\b[^'"=(;]*\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm;
+  return [...code.matchAll(sources)].map(([, named, alone]) => named ?? alone);
 }
