@@ -86,7 +86,9 @@ for (const name of pages) {
   test(`${name} shows the link in every badge where script is off`, async () => {
     await using opened = await open(name, false);
     for (const link of await opened.page
-      .locator(':is(impact-badge, impact-details, impact-timeline, impact-map, impact-export) > a, impact-summary li a')
+      .locator(
+        ':is(impact-badge, impact-details, impact-timeline, impact-map, impact-export) > a, impact-summary li a',
+      )
       .all()) {
       assert.ok(await link.isVisible());
     }

@@ -11,6 +11,7 @@ export const summaryStyles = /* css */ `
   }
   .summary :is(h2, h3, p, ul, ol) { margin: 0; padding: 0; font-size: 1em; }
   .summary h2 { font-size: 1.3em; line-height: 1.25; text-wrap: balance; }
+  .summary .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .summary h3 { margin-block: 1.4em 0.4em; font-size: 1.05em; }
   .summary .panel > h3:first-child { margin-block-start: 0; }
   .summary :is(ul, ol) { list-style: none; }

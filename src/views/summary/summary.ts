@@ -37,7 +37,7 @@ export function summaryView(shown: Shown): TemplateResult {
   const { language, direction } = speaker.words;
   const name = origin.portfolios.map((portfolio) => portfolio.name).find(Boolean);
   return html`<article part="summary" class="summary" aria-label=${name ?? words.title} lang=${language} dir=${direction}>
-    ${name ? html`<h2><bdi>${name}</bdi></h2>` : nothing}
+    <h2 class=${name ? '' : 'unseen'}><bdi>${name ?? words.title}</bdi></h2>
     ${unknownView ? html`<p class="hint">${fill(words.hints.unknownView, { view: unknownView })}</p>` : nothing}
     ${origin.trouble ? html`<p class="hint">${origin.trouble}</p>` : nothing}
     ${progressView(shown)}

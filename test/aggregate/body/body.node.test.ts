@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cpuOf } from '../../support/cpu.js';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { canonicalAddress } from '../../../src/aggregate/body/address.js';
@@ -288,13 +289,9 @@ test('two thousand works are read in less than twenty times what two hundred tak
     Array.from({ length: n }, (_, at) =>
       work(`w${at}`, [yearly({ 2024: 3, 2025: 2 }, 6), citing({ GB: 2 }), access(1, 'gold')]),
     );
-  const seconds = (all: readonly Member[]) => {
-    const begin = process.cpuUsage();
-    bodyOf(all, now);
-    return process.cpuUsage(begin).user / 1e6;
-  };
-  seconds(members(200));
-  const small = Math.min(...[1, 2, 3].map(() => seconds(members(200))));
-  const large = seconds(members(2000));
-  assert.ok(large < 20 * Math.max(small, 0.01), `${small} s and ${large} s`);
+  const [few, many] = [members(200), members(2000)];
+  bodyOf(few, now);
+  const small = cpuOf(() => bodyOf(few, now));
+  const large = cpuOf(() => bodyOf(many, now));
+  assert.ok(large < 20 * Math.max(small, 10), `${small} ms and ${large} ms`);
 });
