@@ -23,7 +23,7 @@ export function boxesView(rows: readonly BoxRow[], exporter: ExporterWords): Tem
       ({ name, field, counter, isOver, onCopy }) =>
         html`<div class="box">
           <label><span>${name}</span>${field}</label>
-          <p class="counter ${isOver ? 'trouble' : 'small'}">
+          <p class="used ${isOver ? 'trouble' : 'small'}">
             <span role="status">${counter}</span>
             <button type="button" class="quiet" aria-label="${exporter.copyBox}: ${name}" @click=${onCopy}>${exporter.copyBox}</button>
           </p>

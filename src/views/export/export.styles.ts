@@ -72,7 +72,7 @@ export const exportStyles = /* css */ `
   .export legend { padding: 0; font-weight: 600; }
   .export .box + .box { margin-block-start: 0.9em; }
   .export .box label > span { font-weight: 600; }
-  .export .counter { display: flex; flex-wrap: wrap; gap: 0.3em 1em; align-items: center; justify-content: space-between; margin-block-start: 0.3em; font-variant-numeric: tabular-nums; }
+  .export .used { display: flex; flex-wrap: wrap; gap: 0.3em 1em; align-items: center; justify-content: space-between; margin-block-start: 0.3em; font-variant-numeric: tabular-nums; }
   .export .file { inline-size: 100%; margin-block-start: 0.3em; }
   .export .row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; margin-block-start: 0.55em; }
   .export .row .name { min-inline-size: 6em; color: var(--_quiet); font-size: 0.93em; }

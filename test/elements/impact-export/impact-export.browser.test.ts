@@ -163,11 +163,11 @@ it('counts what goes into a box of the NIH form as it is written, and cuts nothi
   const [, box] = all(element, '.box');
   const field = box!.querySelector('textarea')!;
   const used = () =>
-    Number(/^([\d,]+) of 2,000/.exec(words(box!.querySelector('.counter'))!)![1]!.replace(',', ''));
+    Number(/^([\d,]+) of 2,000/.exec(words(box!.querySelector('.used'))!)![1]!.replace(',', ''));
   const empty = used();
   await write(element, field, 'x'.repeat(1900));
   expect(used()).to.equal(empty + 1901);
-  expect(words(box!.querySelector('.counter'))).to.match(/too many; nothing has been cut/);
+  expect(words(box!.querySelector('.used'))).to.match(/too many; nothing has been cut/);
   expect(preview(element)).to.contain('x'.repeat(1900));
   expect(words(element.shadowRoot!.querySelector('[part=warnings]'))).to.contain('Contribution 1');
 });
