@@ -1,3 +1,4 @@
+import { naming } from './naming.js';
 import { readArk } from './ark.js';
 import { readArxiv } from './arxiv.js';
 import { readAward } from './award.js';
@@ -49,4 +50,13 @@ export const readers: Record<Scheme, (text: string) => Identifier | undefined> =
 /** Reads what an author wrote as an identifier of any one scheme; `undefined` when it is none. */
 export function readAnyIdentifier(scheme: Scheme, text: string): Identifier | undefined {
   return readers[scheme](text);
+}
+
+/** Reads a work's identifier, with or without its scheme: `arxiv:2401.00001`. */
+export function readWork(text: string): Identifier | undefined {
+  const [, scheme = '', rest = ''] = /^(\w+):(.+)$/s.exec(text) ?? [];
+  const named = naming.find((name) => name === scheme.toLowerCase());
+  return named
+    ? readAnyIdentifier(named, rest)
+    : (readAnyIdentifier('doi', text) ?? readAnyIdentifier('arxiv', text));
 }

@@ -2,7 +2,7 @@ import { readAward } from '../../identifiers/award.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import { naming } from '../../identifiers/naming.js';
 import { readOrcid } from '../../identifiers/orcid.js';
-import { readAnyIdentifier } from '../../identifiers/read-more.js';
+import { readAnyIdentifier, readWork } from '../../identifiers/read-more.js';
 import { readRor } from '../../identifiers/ror.js';
 import { items } from '../impact-badge/attributes.js';
 import type { ListElement } from '../list-element.js';
@@ -58,13 +58,4 @@ function namedIn(host: Element): Identifier[] {
       ? (readAnyIdentifier('doi', href) ?? readAnyIdentifier('arxiv', href) ?? [])
       : [];
   });
-}
-
-/** Reads a work's identifier, with or without its scheme: `arxiv:2401.00001`. */
-function readWork(text: string): Identifier | undefined {
-  const [, scheme = '', rest = ''] = /^(\w+):(.+)$/s.exec(text) ?? [];
-  const named = naming.find((name) => name === scheme.toLowerCase());
-  return named
-    ? readAnyIdentifier(named, rest)
-    : (readAnyIdentifier('doi', text) ?? readAnyIdentifier('arxiv', text));
 }

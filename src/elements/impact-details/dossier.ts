@@ -3,7 +3,7 @@ import { details } from '../../aggregate/details.js';
 import { noticesOf } from '../../aggregate/details-notices.js';
 import { type Identifier, valueOf } from '../../identifiers/identifier.js';
 import { naming } from '../../identifiers/naming.js';
-import { readAnyIdentifier } from '../../identifiers/read-more.js';
+import { readAnyIdentifier, readWork } from '../../identifiers/read-more.js';
 import { readUsage } from '../../identifiers/usage.js';
 import type { Attention } from '../../model/attention.js';
 import { isHeld } from '../../page/held.js';
@@ -142,12 +142,5 @@ function unreadableOn(named: Naming): string[] {
 
 /** The versions that an owner names, each with or without its scheme: `arxiv:2401.00001`. */
 function versionsOn({ also }: Naming): { text: string; identifier: Identifier | undefined }[] {
-  return (items(also) ?? []).map((text) => {
-    const [, scheme = '', rest = ''] = /^(\w+):(.+)$/s.exec(text) ?? [];
-    const named = naming.find((name) => name === scheme.toLowerCase());
-    const identifier = named
-      ? readAnyIdentifier(named, rest)
-      : (['doi', 'arxiv'] as const).map((name) => readAnyIdentifier(name, text)).find(Boolean);
-    return { text, identifier };
-  });
+  return (items(also) ?? []).map((text) => ({ text, identifier: readWork(text) }));
 }
