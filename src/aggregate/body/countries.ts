@@ -19,25 +19,45 @@ export interface BodyGeography extends Geography {
  */
 export function countriesOf({ measure, provider, figures }: Sum): BodyGeography | undefined {
   const added = figures.filter(({ isRepeat }) => !isRepeat).map(({ finding }) => finding);
-  const placed = added.filter((finding) => geographyOf(unmasked(finding)));
+  const placed = placedIn(added);
   const [first] = placed;
   if (!first) return undefined;
+  const value = placed.reduce((sum, { finding }) => sum + finding.value, 0);
+  const geography = geographyOf({ ...first.finding, value, ...togetherIn(placed) });
+  return geography && { ...geography, measure, provider, works: placed.length, of: added.length };
+}
+
+/** A count whose source names countries, with all of them. */
+interface Placed {
+  readonly finding: Counted;
+  readonly geography: Geography;
+}
+
+/** The counts of which countries are known, each as what is published, which is never masked. */
+export function placedIn(findings: readonly Counted[]): Placed[] {
+  return findings.flatMap((finding) => {
+    const geography = geographyOf(unmasked(finding));
+    return geography ? [{ finding, geography }] : [];
+  });
+}
+
+/** Their countries, added; nothing is masked yet. */
+export function togetherIn(
+  placed: readonly Placed[],
+): Required<Pick<Counted, 'places' | 'located'>> {
   const places = new Map<string, number>();
-  for (const finding of placed)
-    for (const { country, value } of geographyOf(unmasked(finding))!.rows)
+  for (const { geography } of placed)
+    for (const { country, value } of geography.rows)
       places.set(country, (places.get(country) ?? 0) + value);
-  const located = placed.flatMap((finding) => geographyOf(unmasked(finding))!.located ?? []);
-  const geography = geographyOf({
-    ...first,
-    value: placed.reduce((sum, { value }) => sum + value, 0),
+  const located = placed.flatMap(({ geography }) => geography.located ?? []);
+  return {
     places: [...places].map(([country, value]) => ({ country, value })),
     located: {
       n: sum(located.map(({ n }) => n)),
       // Known of some and not of others is known of none.
       of: located.length === placed.length ? sum(located.map(({ of }) => of)) : 0,
     },
-  });
-  return geography && { ...geography, measure, provider, works: placed.length, of: added.length };
+  };
 }
 
 /** Read as what is published, which is never masked. */

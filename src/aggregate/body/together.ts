@@ -1,6 +1,7 @@
 import type { Attention } from '../../model/attention.js';
 import type { Counted, Finding } from '../../model/finding.js';
 import type { Body } from './body.js';
+import { placedIn, togetherIn } from './countries.js';
 import { findingsOf } from './member.js';
 import type { Sum } from './sums.js';
 
@@ -37,8 +38,7 @@ function countedOf(sum: Sum, { countries }: Body): Counted | undefined {
   const [first] = added;
   if (!first) return undefined;
   const { places: _, located: __, series: ___, items: ____, ...rest } = first;
-  const places = placesOf(added);
-  const located = added.flatMap((finding) => finding.located ?? []);
+  const placed = placedIn(added);
   const number = countries.find(
     ({ measure, provider }) => measure === sum.measure && provider === sum.provider,
   )?.rows.length;
@@ -47,25 +47,6 @@ function countedOf(sum: Sum, { countries }: Body): Counted | undefined {
   return {
     ...rest,
     value,
-    ...(places.length && { places }),
-    ...(located.length && {
-      located: {
-        n: sumOf(located.map(({ n }) => n)),
-        // Known of some and not of others is known of none.
-        of: located.length === added.length ? sumOf(located.map(({ of }) => of)) : 0,
-      },
-    }),
+    ...(placed.length && togetherIn(placed)),
   };
-}
-
-function placesOf(findings: readonly Counted[]): NonNullable<Counted['places']> {
-  const places = new Map<string, number>();
-  for (const { places: own } of findings)
-    for (const { country, value } of own ?? [])
-      places.set(country, (places.get(country) ?? 0) + value);
-  return [...places].map(([country, value]) => ({ country, value }));
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }

@@ -66,3 +66,23 @@ test('where nothing was counted, why not stands in its place, and no 0', () => {
   ).findings;
   assert.equal(finding?.state, 'failed');
 });
+
+test('what a snapshot holds in place of countries is no reason to fail', () => {
+  for (const places of [
+    {},
+    5,
+    [null, { country: 5, value: 'x' }],
+    [{ country: 'PE', value: -1 }],
+  ]) {
+    const [broken] = together(
+      member('10.5555/a', {
+        ...{ measure: 'citations', provider: 'openalex', state: 'counted', value: 3 },
+        places,
+        located: 'somewhere',
+        receipt: receipt('https://openalex.example/a'),
+      } as unknown as Finding),
+    ).findings;
+    assert.ok(broken?.state === 'counted');
+    assert.deepEqual([broken.value, broken.places, broken.located], [3, undefined, undefined]);
+  }
+});
