@@ -62,7 +62,8 @@ function lackOf(findings: readonly Finding[]): Badge['lack'] {
   return { why, providers: [...new Set(providers)] };
 }
 
-function lackIn(finding: Finding): Lack | undefined {
+/** Why a finding has no number; `undefined` where it has one. */
+export function lackIn(finding: Finding): Lack | undefined {
   if (finding.state === 'counted') return undefined;
   if (finding.state !== 'failed') return finding.state;
   switch (finding.reason) {

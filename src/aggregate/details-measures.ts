@@ -73,15 +73,19 @@ export function distinct<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
 }
 
+/** Whether an answer is so old that it is only the last one known. */
+export function isLastKnown(receipt: Told['receipt'], now: number): boolean {
+  return wasAsked(receipt) && now - Date.parse(receipt.retrieved) > recent;
+}
+
 function rowOf(finding: Told, now: number): Row {
   const { provider, receipt } = finding;
-  const isLastKnown = wasAsked(receipt) && now - Date.parse(receipt.retrieved) > recent;
   const series = finding.state === 'counted' && seriesOf(finding, now);
   const geography = finding.state === 'counted' && geographyOf(finding);
   return {
     provider,
     finding,
-    isLastKnown,
+    isLastKnown: isLastKnown(receipt, now),
     items: itemsOf(finding),
     ...(series && { series }),
     ...(geography && { geography }),

@@ -61,7 +61,11 @@ export function figureAlone({ value, measure, status }: Counted, { speaker }: Vo
 }
 
 /** "OpenAlex, 22 November 2026, this version": whose figure it is, of when and of what. */
-export function origin(finding: Counted, { isLastKnown }: Row, voice: Voice): string {
+export function origin(
+  finding: Counted,
+  { isLastKnown }: Pick<Row, 'isLastKnown'>,
+  voice: Voice,
+): string {
   const { speaker, prose } = voice;
   const { retrieved, scope } = finding.receipt;
   const date = dateWords(retrieved, speaker);

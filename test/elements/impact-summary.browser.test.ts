@@ -149,6 +149,35 @@ it('is unavailable, and shows no number, where nobody can be reached', async () 
   expect(summary.shadowRoot!.querySelector('[part=table] thead')!.textContent).to.include('Failed');
 });
 
+it('says on the overview who failed, and of each work why', async () => {
+  answerAll('openalex', () => HttpResponse.json({ results: 'nonsense' }));
+  answerAll('crossref', () => HttpResponse.error());
+  const summary = await shown(
+    html`<impact-summary loading="eager" works="10.5555/a 10.5555/bb"></impact-summary>`,
+  );
+  expect(text(summary)).to.include('OpenAlex: 2 works without a usable answer');
+  expect(text(summary)).to.include('Crossref: 2 works without a usable answer');
+  await open(summary, 'works');
+  expect(text(summary)).to.include('Crossref: Could not be reached');
+  expect(text(summary)).to.not.include('OpenAlex: Could not be reached');
+});
+
+it('calls an old figure the last known, and no work looked up that nobody can be asked about', async () => {
+  const [year] = new Date(Date.now() - 400 * 86_400_000).toISOString().split('-');
+  const old = finding('citations', 'openalex', 7);
+  old.receipt.retrieved = `${year}-01-05T10:00:00Z`;
+  inline('held', held({ '10.5555/a': { title: 'One', year: 2020, findings: [old] } }));
+  const tenure = await shown(
+    html`<impact-summary loading="eager" view="tenure" src="#held"></impact-summary>`,
+  );
+  expect(text(tenure)).to.match(/last known/i);
+  inline('titles', '@article{a, title = {One}, doi = {10.5555/a}}\n@article{b, title = {Two}}');
+  answer({ openalex: { '10.5555/a': 3 } });
+  const listed = await shown(html`<impact-summary loading="eager" src="#titles"></impact-summary>`);
+  expect(text(listed)).to.include('1 work looked up');
+  expect(text(listed)).to.include('1 work has no identifier');
+});
+
 it('takes works from links and elements between its tags, which stand until it is drawn', async () => {
   answer({ openalex: { '10.5555/a': 1, '10.5555/bb': 2 } });
   const summary = await shown(

@@ -72,6 +72,7 @@ export class Collection {
   get mayAskMore(): boolean {
     const { source } = settings();
     return (
+      !this.isBusy &&
       !this.isThorough &&
       !this.file?.snapshot &&
       source === 'direct' &&

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { aboutOf, findingsOf, type Member } from '../../aggregate/body/member.js';
+import { isLastKnown } from '../../aggregate/details-measures.js';
 import { isAdditive } from '../../aggregate/body/sums.js';
 import type { Counted } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
@@ -37,7 +38,7 @@ export function chosenView(shown: Shown): TemplateResult {
       return html`<li><h3>${workTitle(member, shown)}</h3>
         ${about ? html`<p class="small">${about}</p>` : nothing}
         ${notices.map(({ notice }) => html`<p><strong class="mark">${speaker.words.notices[notice.kind] ?? notice.kind}</strong></p>`)}
-        <ul>${told[at]!.map((finding) => html`<li><b>${measureName(finding.measure, shown)}:</b> ${figure(finding, shown)} (${link(finding.receipt.link, origin(finding, { isLastKnown: false } as Parameters<typeof origin>[1], shown))})</li>`)}</ul>
+        <ul>${told[at]!.map((finding) => html`<li><b>${measureName(finding.measure, shown)}:</b> ${figure(finding, shown)} (${link(finding.receipt.link, origin(finding, { isLastKnown: isLastKnown(finding.receipt, shown.now) }, shown))})</li>`)}</ul>
         ${told[at]!.length ? nothing : html`<p>${words.body.noNumber}</p>`}</li>`;
     })}</ol>
     ${measures.map((measure) => limitsView(measure, shown))}`;

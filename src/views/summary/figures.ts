@@ -14,7 +14,7 @@ export function figuresView(shown: Shown, name: Tab, isShown = (_: Sum) => true)
     (sum) => isAdditive(sum.measure) && sum.tally.counted > 0 && isShown(sum),
   );
   const text = words.sums;
-  if (!sums.length) return html`<p>${text.none}</p>`;
+  if (!sums.length) return html`<p>${text.none}</p>${failuresView(shown)}`;
   const notes = sums.map((sum) => notesOf(sum, shown));
   const all = notes.flat();
   // What holds for several of them is said once, below.
@@ -37,6 +37,7 @@ export function figuresView(shown: Shown, name: Tab, isShown = (_: Sum) => true)
         </tr>`;
       })}</tbody>
     </table></div>
+    ${failuresView(shown)}
     ${body.access.map((share) => html`<p><b>${text.access}:</b> ${accessSentence(share, { ...shown, body: words.body })}</p>`)}
     ${common.map((note) => html`<p class="small">${note}</p>`)}
     <p class="small">${text.rule}</p>
@@ -61,6 +62,17 @@ export function figuresView(shown: Shown, name: Tab, isShown = (_: Sum) => true)
         ],
       ),
     })}`;
+}
+
+/** Who gave no usable answer, and about how many works: that is no 0. */
+function failuresView({ body, words, speaker, labelOf }: Shown): TemplateResult[] {
+  const { failed } = words.body.without;
+  return body.sources
+    .filter(({ tally }) => tally.failed)
+    .map(
+      ({ provider, tally }) =>
+        html`<p>${nameOf(provider, { speaker, labelOf })}: ${speaker.count(tally.failed, failed)}.</p>`,
+    );
 }
 
 /** What is to be known of a sum; whom nobody asked stands among the sources. */

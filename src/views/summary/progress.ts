@@ -17,6 +17,6 @@ export function progressView({ words, speaker, progress, body }: Shown): Templat
           ${isListing ? nothing : html`<button type="button" @click=${isPaused ? resume : pause}>${isPaused ? text.resume : text.pause}</button>`}`
         : nothing
     }
-    <span role="status">${isBusy ? nothing : body.members.length ? speaker.count(of, text.done) : text.none}</span>
+    <span role="status">${isBusy ? nothing : of > body.nameless ? speaker.count(of - body.nameless, text.done) : text.none}</span>
   </div>`;
 }

@@ -51,12 +51,19 @@ export function summaryView(shown: Shown): TemplateResult {
 }
 
 /** That the list is not as its source has it, or was not read whole: more stands among the sources. */
-function remarksView({ origin, words, speaker, choose }: Shown): TemplateResult | typeof nothing {
+function remarksView({
+  body,
+  origin,
+  words,
+  speaker,
+  choose,
+}: Shown): TemplateResult | typeof nothing {
   const { unreadable, problems, added, removed } = origin;
   const { choices } = words.body;
   const remarks = [
     ...unreadable.map((text) => fill(words.sources.unreadable, { text })),
     ...(problems.length ? [`${speaker.count(problems.length, words.sources.problems)}.`] : []),
+    ...(body.nameless ? [speaker.count(body.nameless, words.body.nameless)] : []),
     ...(added.length ? [speaker.count(added.length, choices.added)] : []),
     ...(removed.length ? [speaker.count(removed.length, choices.removed)] : []),
   ];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { lackIn } from '../../aggregate/badge.js';
 import { aboutOf, findingsOf, type Member, type Place } from '../../aggregate/body/member.js';
 import { type Order, ordered } from '../../aggregate/body/order.js';
 import { isAdditive } from '../../aggregate/body/sums.js';
@@ -134,11 +135,9 @@ function linesOf(member: Member, shown: Shown): string[] {
       return [countWords(finding, speaker), sourceWords(finding, speaker, labelOf, 'medium')].join(
         speaker.words.comma,
       );
-    return finding.state === 'failed'
-      ? `${name}: ${speaker.words.lacks.unreachable}`
-      : finding.state === 'hidden'
-        ? `${name}: ${speaker.words.lacks.hidden}`
-        : [];
+    const lack =
+      finding.state === 'failed' || finding.state === 'hidden' ? lackIn(finding) : undefined;
+    return lack ? `${name}: ${speaker.words.lacks[lack]}` : [];
   });
   if (member.isAwaited || (!member.attention && member.work.identifiers.length))
     lines.push(speaker.words.loading);
