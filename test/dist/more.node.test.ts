@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { launch, painted, said, settled, shifts, visit } from './site.js';
+import { launch, painted, said, settled, shifts, thrown, visit } from './site.js';
 
 let chrome: Browser;
 before(async () => {
@@ -503,8 +503,7 @@ test('beside a page without a server, the rest and the advice may be missing: no
     () => !document.querySelector('impact-badge')!.shadowRoot!.querySelector('[aria-busy]'),
   );
   assert.match(await said(tab.page), /^7 citas, OpenAlex/);
-  const thrown = tab.complaints.filter((line) => !line.startsWith('Failed to load resource'));
-  assert.deepEqual(thrown, []);
+  assert.deepEqual(thrown(tab.complaints), []);
   await tab.leave();
   await rm(folder, { recursive: true });
 });

@@ -179,6 +179,10 @@ function answerTo(address: string, answers: Circumstances['answers']) {
   };
 }
 
+/** What a page complained of, without the browser's own lines about answers that failed. */
+export const thrown = (complaints: readonly string[]): readonly string[] =>
+  complaints.filter((line) => !line.startsWith('Failed to load resource'));
+
 /** Waits until every badge knows all it asked. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
