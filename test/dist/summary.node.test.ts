@@ -63,6 +63,63 @@ test('a thousand works are ten requests to each of two sources, and none on the 
   await tab.leave();
 });
 
+test('whose works these are is asked once, though the source keeps none of its answers', async () => {
+  const iD = '0000-0002-1825-0097';
+  const doi = (value: string) => ({
+    'external-ids': {
+      'external-id': [
+        {
+          'external-id-type': 'doi',
+          'external-id-value': value,
+          'external-id-relationship': 'self',
+        },
+      ],
+    },
+    'work-summary': [{ title: { title: { value: `Work ${value}` } }, 'display-index': '0' }],
+  });
+  const counts = (url: string) => {
+    const { pathname, searchParams } = new URL(url);
+    const filter = searchParams.get('filter') ?? '';
+    const isList = filter.includes(iD) || pathname.startsWith('/authors');
+    const works = isList ? [] : filter.split(/[|,]/).map((each) => each.replace(/^doi:/, ''));
+    return {
+      status: 200,
+      json: {
+        meta: { count: 0, next_cursor: null },
+        results: works.map((each) => ({ doi: `https://doi.org/${each}`, cited_by_count: 7 })),
+        message: { 'total-results': 0, items: [] },
+      },
+    };
+  };
+  const tab = await visit(chrome, html(''), { allowed: 'openalex', answers: counts });
+  const record: string[] = [];
+  await tab.page.route('https://pub.orcid.org/**', (route) => {
+    record.push(new URL(route.request().url()).pathname);
+    const path = `/${iD}/works`;
+    return route.fulfill({
+      json: { path, group: [doi('10.5555/a'), doi('10.5555/b')], name: null },
+      headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-cache, no-store' },
+    });
+  });
+  const ask = () =>
+    tab.page.evaluate((orcid) => {
+      document.body.innerHTML = `<impact-summary loading="eager" orcid="${orcid}"></impact-summary>`;
+    }, iD);
+  await ask();
+  await settled(tab.page);
+  assert.deepEqual((await rows(tab.page))[0]!.slice(0, 3), ['Citations', 'OpenAlex', '14']);
+  assert.deepEqual(record, [`/v3.0/${iD}/works`, `/v3.0/${iD}/person`]);
+  const before = tab.asked.length;
+  await tab.page.reload();
+  await ask();
+  await settled(tab.page);
+  assert.deepEqual((await rows(tab.page))[0]!.slice(0, 3), ['Citations', 'OpenAlex', '14']);
+  assert.equal(record.length, 2);
+  assert.equal(tab.asked.length, before);
+  assert.deepEqual(tab.complaints, []);
+  await tab.leave();
+});
+
 test('what a list has come to is shown before all of it has been looked up', async () => {
   const held: (() => void)[] = [];
   const tab = await visit(chrome, html(''), { allowed: 'openalex' });

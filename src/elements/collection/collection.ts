@@ -2,6 +2,7 @@ import type { Member } from '../../aggregate/body/member.js';
 import { withheld } from '../../aggregate/withheld.js';
 import { platform } from '../../client/door.js';
 import { loadPortfolio } from '../../client/portfolio.js';
+import { withMemory } from '../../client/portfolio-memory.js';
 import { attentionIn } from '../../client/snapshot.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import type { Attention } from '../../model/attention.js';
@@ -119,7 +120,8 @@ export class Collection {
   }
 
   async #list(signal: AbortSignal, learnt: () => void): Promise<void> {
-    const { contact } = settings();
+    const { contact, cache } = settings();
+    const archive = cache === 'persistent' ? beyond.recall : undefined;
     const { works, subjects } = this.written;
     const src = this.#host.src?.trim();
     const choices = this.#host.choices?.trim();
@@ -134,11 +136,11 @@ export class Collection {
         this.revision += 1;
         learnt();
       };
+      const options = { ...{ signal, onUpdate: know }, ...(contact && { contact }) };
       know(
-        await loadPortfolio(platform, listers, subject, {
-          ...{ signal, onUpdate: know },
-          ...(contact && { contact }),
-        }),
+        await withMemory(archive, platform.now, subject, signal, () =>
+          loadPortfolio(platform, listers, subject, options),
+        ),
       );
     });
     const [filed, chosen] = await Promise.allSettled([filing, choosing, ...listing]);
