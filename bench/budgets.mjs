@@ -29,8 +29,9 @@ export const budgets = [
   },
   { what: 'preflights', measure: 'preflights', badges: [1, 100], limit: 0, exact: true },
   { what: 'layout-shift entries', measure: 'shifts', badges: [1, 100], limit: 0, exact: true },
-  { what: 'CPU ÷ L', measure: 'ratioToL', badges: [1], limit: 1.5, exact: false },
-  { what: 'CPU ÷ L', measure: 'ratioToL', badges: [100], limit: 1.4, exact: false },
+  // What has been reached, so that it is kept; where it is to go, and why it is not there: decision 10.
+  { what: 'CPU ÷ L', measure: 'ratioToL', badges: [1], limit: 2.6, exact: false },
+  { what: 'CPU ÷ L', measure: 'ratioToL', badges: [100], limit: 2.9, exact: false },
   {
     what: 'longest task, ms CPU',
     measure: 'longestTask',

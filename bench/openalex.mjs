@@ -12,6 +12,7 @@ export function openalex(url) {
   const path = decodeURIComponent(url.pathname);
   const [, doi] = /^\/works\/(?:doi:|https:\/\/doi\.org\/)(.+)$/.exec(path) ?? [];
   if (doi) return numberOf(doi) && pick(work(numberOf(doi)), fields);
+  if (url.searchParams.has('group_by')) return citing(url);
   const [, dois] = /^doi:(.+)$/.exec(url.searchParams.get('filter') ?? '') ?? [];
   if (path !== '/works' || !dois) return undefined;
   const results = dois
@@ -20,6 +21,16 @@ export function openalex(url) {
     .filter(Boolean)
     .map((n) => pick(work(n), fields));
   return { meta: { count: results.length, page: 1, per_page: 100, cost_usd: 0.0001 }, results };
+}
+
+/** All citing works are of one year, from one country. */
+function citing({ searchParams }) {
+  const count = citationsOf(Number(searchParams.get('filter').replace(/^cites:W1/, '')));
+  const key =
+    searchParams.get('group_by') === 'publication_year'
+      ? '2025'
+      : 'https://openalex.org/countries/DE';
+  return { meta: { count }, group_by: [{ key, count }] };
 }
 
 function work(n) {
@@ -35,6 +46,11 @@ function work(n) {
     type: 'article',
     cited_by_count: citationsOf(n),
     is_retracted: false,
+    is_xpac: false,
+    fwci: null,
+    citation_normalized_percentile: null,
+    primary_topic: null,
+    open_access: { is_oa: false, oa_status: 'closed', oa_url: null },
     ids: { openalex: id, doi },
     counts_by_year: YEARS.map((year, i) => ({ year, cited_by_count: 10 + ((n + i) % 7) })),
   };

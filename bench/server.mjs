@@ -1,5 +1,6 @@
 import { createSecureServer } from 'node:http2';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { beyond } from './beyond.mjs';
 import { createCertificate } from './certificate.mjs';
 import { crossref } from './crossref.mjs';
 import { datacite } from './datacite.mjs';
@@ -7,6 +8,7 @@ import { openalex } from './openalex.mjs';
 
 export const PAGE_HOST = 'page.test';
 const APIS = {
+  ...beyond,
   'api.openalex.org': openalex,
   'api.crossref.org': crossref,
   'api.datacite.org': datacite,
@@ -72,6 +74,7 @@ function answerHeaders(file, isPage) {
   const type = { 'content-type': `${file?.type ?? 'text/plain'}; charset=utf-8` };
   if (isPage) return { ...type, 'cache-control': 'max-age=600', ...file?.headers };
   const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
-  // As a provider may: what is asked for without credentials keeps none.
-  return { ...type, ...cors, 'cache-control': 'no-store', 'set-cookie': COOKIE };
+  // As a provider may: what is asked for without credentials keeps none. The browser's own cache
+  // answers nothing unasked.
+  return { ...type, ...cors, 'cache-control': 'no-cache', 'set-cookie': COOKIE };
 }
