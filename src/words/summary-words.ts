@@ -1,3 +1,4 @@
+import type { StepKind } from '../aggregate/body/steps.js';
 import type { BodyWords } from './body-words.js';
 import type { HighlightsWords } from './highlights-words.js';
 import type { ImportWords } from './import-words.js';
@@ -155,6 +156,30 @@ export interface SummaryWords {
     readonly none: string;
     readonly places: string;
     readonly rule: string;
+  };
+  /** What is new since the reader's last visit. */
+  readonly since: {
+    /** `{date}` of that visit. */
+    readonly head: string;
+    /** What is kept, and where, before and after the reader has said so. */
+    readonly why: string;
+    readonly kept: string;
+    readonly remember: string;
+    readonly seen: string;
+    readonly forget: string;
+    readonly none: string;
+    readonly added: Plural;
+    readonly before: string;
+    readonly now: string;
+    readonly rule: string;
+  };
+  /** What the owner of the list can mend. */
+  readonly steps: {
+    readonly head: string;
+    /** Opens the list of works that a step is about. */
+    readonly which: string;
+    readonly rule: string;
+    readonly kinds: Readonly<Record<StepKind, { readonly found: Plural; readonly advice: string }>>;
   };
   readonly use: {
     readonly none: string;

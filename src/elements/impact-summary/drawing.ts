@@ -21,6 +21,7 @@ import type { ImpactSummary } from './element.js';
 import { factsIn } from './facts.js';
 import { choiceIn, hashOf } from './link.js';
 import { originOf } from './origin.js';
+import { Visits } from './visits.js';
 
 /** Draws what is known of several works, for the view that the page's owner has chosen. */
 export const summaryDrawing: DrawingOf = (host) => {
@@ -29,6 +30,7 @@ export const summaryDrawing: DrawingOf = (host) => {
     timeline: new Chart('impact-timeline', host),
     map: new Chart('impact-map', host),
   };
+  const visits = new Visits(() => host.requestUpdate());
   /** Works whose numbers stand open. */
   const opened = new Set<Identifier>();
   const read = (name: string) => host.getAttribute(name) ?? undefined;
@@ -72,6 +74,7 @@ export const summaryDrawing: DrawingOf = (host) => {
           element.evidence
             ? html`<impact-evidence src=${element.evidence} loading="eager"></impact-evidence>`
             : nothing,
+        visit: visits.of(listName(), members),
         thorough: collection.mayAskMore ? wishes.thorough : undefined,
         take: (table) => take(table, seen as BodySeen, words),
         copyLink: () => void copyLink(),
@@ -90,6 +93,12 @@ export const summaryDrawing: DrawingOf = (host) => {
   /** Several summaries of a page keep apart by their ids. */
   function nameOf(): string {
     return element.id || element.localName;
+  }
+
+  /** What tells this list from others of the page. */
+  function listName(): string {
+    const { orcid, ror, award, src } = element;
+    return [nameOf(), orcid, ror, award, src].filter(Boolean).join(' ');
   }
 
   function addressOf(): string {

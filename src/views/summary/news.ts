@@ -5,19 +5,26 @@ import { thoroughView } from './highlights.js';
 import { mentionsTable } from './mentions.js';
 import { rows, rowsView } from './rows.js';
 import type { Shown } from './shown.js';
+import { sinceView } from './since.js';
+import { stepsView } from './steps.js';
 
-/** What is dated in the last twelve months, and in what kind of place the works were taken up. */
+/**
+ * What is new since the reader's last visit and in the last twelve months, in what kind of place the
+ * works were taken up, and what their owner can do.
+ */
 export function newsView(shown: Shown): TemplateResult {
   const { body, words, now, together } = shown;
   const since = new Date(now);
   since.setUTCFullYear(since.getUTCFullYear() - 1);
   const first = since.toISOString().slice(0, 10);
   const found = body.mentions.filter(({ date }) => date && date >= first.slice(0, date.length));
-  return html`<h3>${words.news.head}</h3>
+  return html`${sinceView(shown)}
+    <h3>${words.news.head}</h3>
     ${found.length ? mentionsTable(rows(found, shown), shown) : html`<p>${words.news.none}</p>`}
     ${rowsView(found.length, shown)}
     <p class="small">${words.news.rule}</p>
     ${thoroughView(shown)}
     <h3>${words.news.places}</h3>
-    <div class="details">${gridView(gridOf(together.findings, together.findings), shown)}</div>`;
+    <div class="details">${gridView(gridOf(together.findings, together.findings), shown)}</div>
+    ${stepsView(shown)}`;
 }

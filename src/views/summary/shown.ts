@@ -1,9 +1,11 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Body } from '../../aggregate/body/body.js';
+import type { SeenWorks } from '../../aggregate/body/since.js';
 import type { Order } from '../../aggregate/body/order.js';
 import type { Window } from '../../aggregate/timeline/window.js';
 import type { Attention } from '../../model/attention.js';
 import type { Measure } from '../../model/measure.js';
+import type { Timestamp } from '../../model/partial-date.js';
 import type { Portfolio } from '../../model/portfolio.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import type { Voice } from '../../words/details-sentences.js';
@@ -55,6 +57,8 @@ export interface Shown extends Voice {
   readonly chart: (tab: 'timeline' | 'map') => TemplateResult | typeof nothing;
   /** Draws what people report; nothing where the page names none. */
   readonly reported: () => TemplateResult | typeof nothing;
+  /** What the reader has seen before; absent where that may not be kept, and until it is known. */
+  readonly visit: Visit | undefined;
   /** Asks everyone; absent where everyone has been asked. */
   readonly thorough: (() => void) | undefined;
   /** Takes a table along. */
@@ -72,6 +76,15 @@ export interface Progress {
   readonly of: number;
   readonly pause: () => void;
   readonly resume: () => void;
+}
+
+/** What a reader has seen of a list before, and wants to be remembered of it. */
+export interface Visit {
+  /** When it was seen, and what; absent where nothing is remembered. */
+  readonly date?: Timestamp;
+  readonly before?: SeenWorks;
+  readonly remember: () => void;
+  readonly forget: () => void;
 }
 
 /** Where the list of works comes from. */

@@ -38,6 +38,8 @@ export const summaryStyles = /* css */ `
   .summary .progress { display: flex; flex-wrap: wrap; gap: 0.3em 0.75em; align-items: center; margin-block: 0.4em; color: var(--_quiet); font-size: 0.93em; }
   .summary progress { inline-size: 9em; accent-color: currentColor; }
   .summary .hint { margin-block: 0.8em; padding: 0.6em 0.9em; border-inline-start: 3px solid var(--_line); }
+  .summary .hint > h3 { margin-block-start: 0; }
+  .summary .scroll + .scroll { margin-block-start: 1em; }
   .summary .hint button { margin-block-start: 0.5em; }
   .summary .alerts { margin-block: 0.8em; padding: 0.7em 0.9em; border: 1px solid; border-inline-start-width: 5px; border-radius: 4px; }
   .summary .alerts h3 { margin-block: 0 0.3em; }

@@ -154,6 +154,68 @@ export const summary: SummaryWords = {
     places: 'In what kind of place',
     rule: 'Shown are single pages and posts that a source lists with a date. Citations are counted by year and stand in the timeline.',
   },
+  since: {
+    head: 'New since {date}',
+    why: 'To see on your next visit what is new, let this browser remember what stands here now: counts, and addresses of what is listed. Nobody else learns of it.',
+    kept: 'Remembered in this browser alone, for 90 days.',
+    remember: 'Remember what stands here',
+    seen: 'I have seen this',
+    forget: 'Forget it',
+    none: 'Nothing has changed in what was asked both times.',
+    added: {
+      one: '{n} work was not on the list then.',
+      other: '{n} works were not on the list then.',
+    },
+    before: 'Then',
+    now: 'Now',
+    rule: 'Compared is what a source was asked both times. A count may also change because a source has mended its data.',
+  },
+  steps: {
+    head: 'What you can do',
+    which: 'Which works',
+    rule: 'These steps help people to find and read the works, and sources to know them. They are no way to raise a count.',
+    kinds: {
+      'free-copy': {
+        found: {
+          one: 'No free copy is known of {n} work.',
+          other: 'No free copy is known of {n} works.',
+        },
+        advice:
+          'Deposit the accepted manuscript in a repository, where the publisher allows it: Open Policy Finder tells for each journal.',
+      },
+      identifiers: {
+        found: {
+          one: '{n} entry has no identifier, so that nobody can be asked about it.',
+          other: '{n} entries have no identifier, so that nobody can be asked about them.',
+        },
+        advice:
+          'Add a DOI, ISBN or handle where there is one; a repository can give a DOI to a talk, a dataset or a report.',
+      },
+      unknown: {
+        found: {
+          one: 'No source that was asked knows the identifier of {n} work.',
+          other: 'No source that was asked knows the identifiers of {n} works.',
+        },
+        advice:
+          'Look whether they are written rightly and lead to the work; new ones take some days to become known.',
+      },
+      relations: {
+        found: {
+          one: '{n} preprint is tied to no article.',
+          other: '{n} preprints are tied to no article.',
+        },
+        advice:
+          'Where it has been published, let the preprint server or the publisher add the relation, so that both are known as one work.',
+      },
+      record: {
+        found: {
+          one: 'OpenAlex takes {n} more work for this person’s.',
+          other: 'OpenAlex takes {n} more works for this person’s.',
+        },
+        advice: 'Add to the ORCID record what is theirs, and report to OpenAlex what is not.',
+      },
+    },
+  },
   use: {
     none: 'No repository or platform that was asked tells of the use of these works.',
     rule: 'Views and downloads are counted by each repository’s own rule and are never added to one another.',

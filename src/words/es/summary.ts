@@ -155,6 +155,69 @@ export const summary: SummaryWords = {
     places: 'En qué clase de lugar',
     rule: 'Se muestran páginas y mensajes sueltos que una fuente enumera con fecha. Las citas se cuentan por años y están en el tiempo.',
   },
+  since: {
+    head: 'Nuevo desde el {date}',
+    why: 'Para ver en su próxima visita qué hay de nuevo, permita que este navegador recuerde lo que hay aquí ahora: recuentos y direcciones de lo enumerado. Nadie más lo sabrá.',
+    kept: 'Se recuerda solo en este navegador, durante 90 días.',
+    remember: 'Recordar lo que hay aquí',
+    seen: 'Ya lo he visto',
+    forget: 'Olvidarlo',
+    none: 'Nada ha cambiado en lo que se preguntó las dos veces.',
+    added: {
+      one: '{n} obra no estaba entonces en la lista.',
+      other: '{n} obras no estaban entonces en la lista.',
+    },
+    before: 'Entonces',
+    now: 'Ahora',
+    rule: 'Se compara lo que se preguntó a una fuente las dos veces. Un recuento también puede cambiar porque una fuente ha corregido sus datos.',
+  },
+  steps: {
+    head: 'Qué puede hacer',
+    which: 'Qué obras',
+    rule: 'Estos pasos ayudan a que se encuentren y se lean las obras y a que las fuentes las conozcan. No sirven para subir un recuento.',
+    kinds: {
+      'free-copy': {
+        found: {
+          one: 'No se conoce ninguna copia libre de {n} obra.',
+          other: 'No se conoce ninguna copia libre de {n} obras.',
+        },
+        advice:
+          'Deposite el manuscrito aceptado en un repositorio, si la editorial lo permite: Open Policy Finder lo dice de cada revista.',
+      },
+      identifiers: {
+        found: {
+          one: '{n} entrada no tiene identificador, de modo que no se puede preguntar por ella.',
+          other:
+            '{n} entradas no tienen identificador, de modo que no se puede preguntar por ellas.',
+        },
+        advice:
+          'Añada un DOI, ISBN o handle si lo hay; un repositorio puede dar un DOI a una charla, unos datos o un informe.',
+      },
+      unknown: {
+        found: {
+          one: 'Ninguna de las fuentes preguntadas conoce el identificador de {n} obra.',
+          other: 'Ninguna de las fuentes preguntadas conoce los identificadores de {n} obras.',
+        },
+        advice:
+          'Compruebe que están bien escritos y llevan a la obra; los nuevos tardan unos días en conocerse.',
+      },
+      relations: {
+        found: {
+          one: '{n} preprint no está unido a ningún artículo.',
+          other: '{n} preprints no están unidos a ningún artículo.',
+        },
+        advice:
+          'Si se ha publicado, pida al servidor de preprints o a la editorial que añada la relación, para que se conozcan como una sola obra.',
+      },
+      record: {
+        found: {
+          one: 'OpenAlex atribuye a esta persona {n} obra más.',
+          other: 'OpenAlex atribuye a esta persona {n} obras más.',
+        },
+        advice: 'Añada al registro de ORCID lo que sea suyo y comunique a OpenAlex lo que no.',
+      },
+    },
+  },
   use: {
     none: 'Ningún repositorio ni plataforma de los consultados dice cómo se usan estas obras.',
     rule: 'Cada repositorio cuenta vistas y descargas según su propia regla, y nunca se suman unas a otras.',
