@@ -43,6 +43,7 @@ const files = {
   compat: ['src/builds/compat.ts', 'iife', 'compat.js'],
   all: ['src/builds/all.ts', 'iife', 'impact-badges.all.js'],
   'evidence-page': ['src/builds/evidence-page.ts', 'iife', 'evidence-page.js'],
+  'profile-page': ['src/builds/profile-page.ts', 'iife', 'profile-page.js'],
 } as const;
 
 /** Names a build by what it is made of, so that files of two builds know each other for strangers. */
@@ -50,7 +51,7 @@ const buildId = createHash('sha256');
 for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).sort())
   if (
     file.endsWith('.ts') &&
-    !/^(?:cli|compat|editor|builds\/(?:cli|compat|evidence-page))\b/.test(file)
+    !/^(?:cli|compat|editor|profile|builds\/(?:cli|compat|evidence-page|profile-page))\b/.test(file)
   )
     buildId.update(readFileSync(`src/${file}`));
 const build = buildId.update(version).digest('base64url').slice(0, 8);
@@ -251,11 +252,11 @@ export default defineConfig(({ mode }): UserConfig => {
   const isAlone = mode === 'verify';
   const isWhole = isFirst || isAlone || mode === 'all';
   // It stands within a page of its own and has all of Lit, forms need it.
-  const isPage = mode === 'evidence-page';
+  const isPage = mode === 'evidence-page' || mode === 'profile-page';
   const guarded = guards[mode];
   return {
     plugins: isPage
-      ? [terse, robust(false, true)]
+      ? [terse, robust(false, mode === 'evidence-page')]
       : [
           terse,
           mute,

@@ -7,6 +7,7 @@ import { buildCommand } from './command.mjs';
 import { writeEditorFiles } from './editors.mjs';
 import { evidencePage } from './evidence-page.mjs';
 import { bundleImporters } from './importers.mjs';
+import { profilePage } from './profile-page.mjs';
 import { writeSources } from './sources.mjs';
 import { writeVerifyPage } from './verify.mjs';
 
@@ -71,6 +72,7 @@ for (const file of [
   await copyFile(`src/model/${file}`, `dist/${file}`);
 await copyFile('demo/try-me.html', 'dist/try-me.html');
 await writeFile('dist/evidence.html', await evidencePage());
+await writeFile('dist/profile.html', await profilePage());
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await writeEditorFiles();
 await writeSources();

@@ -22,6 +22,7 @@ import { inquiryAbout } from '../impact-badge/inquiry.js';
 import type { ListElement } from '../list-element.js';
 import { choicesAt, type Imports, type WorksFile, worksAt } from './file.js';
 import { Gate } from './gate.js';
+import { portfoliosIn } from './held.js';
 import { Roster } from './roster.js';
 import { type Written, writtenOn } from './written.js';
 
@@ -151,8 +152,12 @@ export class Collection {
     // A snapshot beside a list answers for the list.
     if (this.file && !(this.file.snapshot && (works.length || subjects.length)))
       roster.add(this.file.works);
+    // A snapshot that is the list says where it had it from.
+    if (this.file?.snapshot && !subjects.length)
+      this.portfolios.push(...portfoliosIn(this.file.snapshot));
+    const listed = subjects.length ? this.portfolios.flatMap((portfolio) => portfolio.works) : [];
     roster.add(works.map((id) => ({ identifiers: [id] })));
-    roster.add(this.portfolios.flatMap((portfolio) => portfolio.works));
+    roster.add(listed);
     const given = chosen.status === 'fulfilled' && chosen.value;
     if (given) {
       const { imports, wishes } = given;

@@ -48,7 +48,7 @@ export class Chart {
 }
 
 /** Without the notices, which stand at the head of the summary. */
-function quiet(seen: Seen): Seen {
+export function quiet(seen: Seen): Seen {
   return {
     attentions: seen.attentions,
     attention: seen.attention,

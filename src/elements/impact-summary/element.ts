@@ -21,6 +21,7 @@ import { ListElement } from '../list-element.js';
  * @csspart tab - A button that opens one of the summary's parts.
  * @csspart panel - The part that is open.
  * @csspart table - A table.
+ * @csspart link - What copies the address of the view.
  * @csspart consent - The button that lets a visitor say yes.
  *
  * @fires {ImpactListEvent} impact-load - All that was asked has settled.

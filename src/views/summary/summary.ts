@@ -31,6 +31,11 @@ const drawn: Readonly<Record<Tab, (shown: Shown) => TemplateResult | typeof noth
     ${shown.body.members.length ? html`<h3>${shown.words.community.counted}</h3>${highlightsView(shown)}` : nothing}`,
 };
 
+/** The part that is open. */
+export function partView(shown: Shown): TemplateResult | typeof nothing {
+  return drawn[shown.choice.tab](shown);
+}
+
 /** Several works together: what must be known first, then one part at a time. */
 export function summaryView(shown: Shown): TemplateResult {
   const { words, speaker, origin, choice, unknownView, body } = shown;
@@ -44,14 +49,14 @@ export function summaryView(shown: Shown): TemplateResult {
     ${remarksView(shown)}
     ${body.members.length ? alertsView(shown) : nothing}
     ${tabsView(shown)}
-    <div role="tabpanel" part="panel" id="panel" class="panel" aria-labelledby="tab-${choice.tab}" tabindex="0">${drawn[choice.tab](shown)}</div>
+    <div role="tabpanel" part="panel" id="panel" class="panel" aria-labelledby="tab-${choice.tab}" tabindex="0">${partView(shown)}</div>
     <p class="foot small">${words.hints.context}</p>
     ${linkView(shown)}
   </article>`;
 }
 
 /** That the list is not as its source has it, or was not read whole: more stands among the sources. */
-function remarksView({
+export function remarksView({
   body,
   origin,
   words,
@@ -104,7 +109,7 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 function linkView({ words, copyLink, copied }: Shown): TemplateResult {
-  return html`<div class="link">
+  return html`<div class="link" part="link">
     <button type="button" @click=${copyLink}>${words.link.copy}</button>
     <span role="status">${copied === '' ? words.link.copied : nothing}${
       copied ? html`<label>${words.link.here} <input readonly value=${copied}></label>` : nothing
