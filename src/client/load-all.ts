@@ -1,4 +1,5 @@
 import { type Identifier, isPlace, schemeOf } from '../identifiers/identifier.js';
+import { joint } from '../identifiers/joint.js';
 import type { Agency, Attention } from '../model/attention.js';
 import type { Finding } from '../model/finding.js';
 import { measuresOf, notAsked } from '../model/outcome.js';
@@ -48,7 +49,12 @@ export async function loadAll(
   const named = [...identifiers, ...places];
   const concerned = concernedBy(details.providers, named, only);
   const willing = concerned.filter((provider) => !reasonAgainst(provider, only, contact));
-  const later = willing.filter((provider) => !understoodBy(provider, soundOf(named)).length);
+  // Who is asked once for all names waits for the DOI where the page names none.
+  const sound = soundOf(named);
+  const hasDoi = sound.some((name) => schemeOf(name) === 'doi');
+  const later = willing.filter(
+    (provider) => !understoodBy(provider, sound).length || (provider.unites && !hasDoi),
+  );
   const now = willing.filter((provider) => !later.includes(provider));
   const held = concerned.flatMap((provider): Finding[] => {
     const reason = reasonAgainst(provider, only, contact);
@@ -57,17 +63,46 @@ export async function loadAll(
   const parts: [Attention, ...Attention[]] = [unknown(identifiers, []), unknown(identifiers, held)];
   await Promise.all([
     badges.load(identifiers, { only, signal, onUpdate: put(0) }).then(put(0)),
-    details.load(named, { only: namesOf(now), signal, onUpdate: put(2) }).then(put(2)),
+    ask(named, now, 2),
   ]);
   const { also = [] } = attention().work;
   const all = [...new Set([...named, ...also])];
-  await details.load(all, { only: namesOf(later), signal, onUpdate: put(3) }).then(put(3));
+  await ask(all, later, 4);
   const doi = identifiers.find((identifier) => schemeOf(identifier) === 'doi');
   if (!doi || signal?.aborted || !isUnregistered(attention())) return attention();
   const registrar = await agencyOf(badges, door, agency, doi);
   if (!registrar) return attention();
   parts[0] = { ...parts[0], work: { ...parts[0].work, agency: registrar } };
   return tell();
+
+  async function ask(
+    names: readonly Identifier[],
+    whom: readonly Provider[],
+    at: number,
+  ): Promise<void> {
+    const united = joint(soundOf(names));
+    await Promise.all([
+      load(
+        names,
+        whom.filter(({ unites }) => !unites),
+        at,
+      ),
+      load(
+        united ? [united] : [],
+        whom.filter(({ unites }) => unites),
+        at + 1,
+      ),
+    ]);
+  }
+
+  async function load(
+    names: readonly Identifier[],
+    whom: readonly Provider[],
+    at: number,
+  ): Promise<void> {
+    const know = put(at);
+    know(await details.load(names, { only: namesOf(whom), signal, onUpdate: know }));
+  }
 
   function put(at: number): (part: Attention) => void {
     return (part) => {

@@ -3,7 +3,7 @@ import { badge, type BadgeState } from '../aggregate/badge.js';
 import { withheld } from '../aggregate/withheld.js';
 import type { Identifier } from '../identifiers/identifier.js';
 import { naming } from '../identifiers/naming.js';
-import { readAnyIdentifier } from '../identifiers/read-more.js';
+import { readNames } from '../identifiers/read-more.js';
 import type { Attention } from '../model/attention.js';
 import { type ImpactError, InvalidIdentifierError } from '../model/error.js';
 import { pageClient } from '../page/client.js';
@@ -180,11 +180,11 @@ export class WorkContent implements Content, Controller {
     const host = this.#host;
     const written = naming.flatMap((scheme) => {
       const text = host[scheme]?.trim();
-      return text ? [{ scheme, text, identifier: readAnyIdentifier(scheme, text) }] : [];
+      return text ? [{ scheme, text, read: readNames(scheme, text) }] : [];
     });
-    const identifiers = written.flatMap(({ identifier }) => identifier ?? []);
-    for (const { scheme, text, identifier } of written)
-      if (!identifier) warn('identifier', scheme, text, host.localName);
+    const identifiers = written.flatMap(({ read }) => read);
+    for (const { scheme, text, read } of written)
+      if (!read.length) warn('identifier', scheme, text, host.localName);
     if (identifiers.length) return this.#open(identifiers);
     const [first] = written;
     const { found, sentence } = this.#discovery;

@@ -35,7 +35,7 @@ export abstract class WorkElement extends NearElement {
   declare isbn: string | undefined;
   /** The work's handle. */
   declare handle: string | undefined;
-  /** The address of the work's page. */
+  /** The addresses of the work's page, of its files and of pages it had before, divided by spaces. */
   declare url: string | undefined;
   /** The work's identifier in OpenAlex. */
   declare openalex: string | undefined;

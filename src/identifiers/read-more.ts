@@ -18,7 +18,7 @@ import { readPmcid } from './pmcid.js';
 import { readPmid } from './pmid.js';
 import { readRor } from './ror.js';
 import { readSwh } from './swh.js';
-import { readUrl } from './url.js';
+import { readUrl, readUrls } from './url.js';
 import { readUrn } from './urn.js';
 import { readZenodo } from './zenodo.js';
 
@@ -50,6 +50,12 @@ export const readers: Record<Scheme, (text: string) => Identifier | undefined> =
 /** Reads what an author wrote as an identifier of any one scheme; `undefined` when it is none. */
 export function readAnyIdentifier(scheme: Scheme, text: string): Identifier | undefined {
   return readers[scheme](text);
+}
+
+/** Reads what an attribute names, of `url` several addresses; none where it can't be read. */
+export function readNames(scheme: Scheme, text: string): readonly Identifier[] {
+  const read = scheme === 'url' ? readUrls(text) : readers[scheme](text);
+  return read ? [read].flat() : [];
 }
 
 /** Reads a work's identifier, with or without its scheme: `arxiv:2401.00001`. */

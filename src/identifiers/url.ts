@@ -23,3 +23,10 @@ export function readUrl(text: string): Identifier | undefined {
     return undefined;
   }
 }
+
+/** Reads several addresses divided by white space; `undefined` where one of them is none. */
+export function readUrls(text: string): readonly Identifier[] | undefined {
+  const found = text.split(/\s+/).filter(Boolean).map(readUrl);
+  const read = found.filter((url) => url !== undefined);
+  return read.length && read.length === found.length ? read : undefined;
+}

@@ -85,6 +85,8 @@ export interface Provider {
   readonly needs?: 'contact' | 'key';
   /** Schemes it understands, the best first. */
   readonly accepts: readonly Scheme[];
+  /** Asked once for all names by which pages link to a work, given as one: see `joint`. */
+  readonly unites?: true;
   /** Whether it can be asked by an identifier of such a scheme; by any where absent. */
   readonly understands?: (id: Identifier) => boolean;
   readonly measures: Readonly<Partial<Record<Measure, Counting>>>;

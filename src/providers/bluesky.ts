@@ -1,4 +1,5 @@
 import { type Identifier, valueOf } from '../identifiers/identifier.js';
+import { namesIn } from '../identifiers/joint.js';
 import { type Asked, counted, failed } from '../model/outcome.js';
 import type { Finding, FailedReason } from '../model/finding.js';
 import type { Provider, ProviderRequest, Reply } from '../model/provider.js';
@@ -6,12 +7,14 @@ import { dayOf } from './dates.js';
 import { failure } from './failure.js';
 import { fields, list } from './fields.js';
 import { type Item, itemised } from './itemised.js';
-import { doiUrls } from './urls.js';
+import { addressesOf } from './urls.js';
 
 const api = 'https://constellation.microcosm.blue';
 const posts = 'app.bsky.feed.post';
 /** Most places in a post from which a link is followed; there are three today. */
 const mostPaths = 8;
+/** Most addresses of one work that are asked for. */
+const mostAddresses = 12;
 const day = 86_400_000;
 /** The first public version of Bluesky; what claims to be older has an invented date. */
 const beginning = Date.UTC(2022, 10, 1);
@@ -20,11 +23,11 @@ const beginning = Date.UTC(2022, 10, 1);
  * Bluesky, as Constellation sees it: a community's register of who links to what on the AT
  * protocol. Bluesky's own search is not open.
  *
- * The register compares addresses character by character, so each form of the DOI's is asked for,
- * also with the DOI in capitals, as some publishers print it. A link can stand in several places
+ * The register compares addresses character by character, so each form of the DOI's and of the
+ * handle's is asked for, and each page that the owner names. A link can stand in several places
  * of one post, such as its text and its preview, and each place has a list of its own: first comes
  * the question which lists there are, then the lists, and each post counts once. Posts that link
- * to the publisher's page are not found.
+ * to a page that nobody names, such as the publisher's, are not found.
  *
  * A post tells its author's permanent number and when it was written. Nothing else is asked, so
  * that no name, picture or text is ever at hand.
@@ -40,12 +43,13 @@ export const bluesky: Provider = {
   retention: 1,
   hosts: ['constellation.microcosm.blue'],
   tier: 'details',
-  accepts: ['doi'],
+  accepts: ['doi', 'handle', 'url'],
+  unites: true,
   measures: {
     posts: {
       zero: 'true-zero',
-      rule: 'posts that link to the DOI, each once',
-      ruleVersion: '2026-05',
+      rule: 'posts that link to the work, each once',
+      ruleVersion: '2026-11',
       scope: 'this version',
     },
   },
@@ -72,14 +76,12 @@ export const bluesky: Provider = {
     return [{ id, findings: [found([first, ...rest], { id, retrieved: first.retrieved })] }];
   },
 
-  link: (id) => `https://bsky.app/search?q=${encodeURIComponent(valueOf(id))}`,
+  link: (id) => `https://bsky.app/search?q=${encodeURIComponent(valueOf(namesIn(id)[0]!))}`,
 };
 
-/** The forms of a DOI's address under which posts are looked for. */
+/** The addresses under which posts are looked for. */
 function addresses(id: Identifier): string[] {
-  const doi = valueOf(id);
-  const capitals = doi.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
-  return [...new Set([...doiUrls(doi), doiUrls(capitals)[0]!])];
+  return [...new Set(namesIn(id).flatMap(addressesOf))].slice(0, mostAddresses);
 }
 
 /** Asks from where anybody links to an address. */

@@ -1,4 +1,5 @@
-import { type Identifier, valueOf } from '../identifiers/identifier.js';
+import { type Identifier, schemeOf, valueOf } from '../identifiers/identifier.js';
+import { namesIn } from '../identifiers/joint.js';
 import type { FailedReason, Finding } from '../model/finding.js';
 import { type Asked, counted, failed } from '../model/outcome.js';
 import type { Provider, Reply } from '../model/provider.js';
@@ -6,6 +7,7 @@ import { dayOf } from './dates.js';
 import { failure } from './failure.js';
 import { fields, list, text } from './fields.js';
 import { type Item, withItems } from './items.js';
+import { addressesOf, inCapitals } from './urls.js';
 
 const api = 'https://api.hypothes.is/api/search';
 /** The group of what everybody may read. */
@@ -24,8 +26,8 @@ interface Annotations {
  *
  * Asked for `doi:…`, it also finds what was written on every page that says of itself that it
  * has this DOI. It keeps the letters of a DOI as that page wrote them, so that both cases are
- * asked for in the one request; a DOI in mixed case, or a page that names none, is missed, and
- * none found does not mean none. Replies come in a list of their own and are not counted, and
+ * asked for, and in the same one request the handle and the pages that the owner names. A DOI in
+ * mixed case, or a page that names none, is missed, and none found does not mean none. Replies come in a list of their own and are not counted, and
  * closed groups are not asked for. Of an annotation its page, address and day are read, not what
  * it says or who wrote it.
  */
@@ -40,12 +42,13 @@ export const hypothesis: Provider = {
   retention: 'unlimited',
   hosts: ['api.hypothes.is'],
   tier: 'details',
-  accepts: ['doi'],
+  accepts: ['doi', 'handle', 'url'],
+  unites: true,
   measures: {
     annotations: {
       zero: 'ambiguous',
-      rule: 'total of search?uri=doi:, public, without replies',
-      ruleVersion: '2026-07',
+      rule: 'total of search?uri=, public, without replies',
+      ruleVersion: '2026-11',
       scope: 'this version',
     },
   },
@@ -65,16 +68,23 @@ export const hypothesis: Provider = {
       ids.map((id) => ({ id, findings: [finding(reply, { id, retrieved: reply.retrieved })] })),
     ),
 
-  link: (id) => `https://hypothes.is/search?q=${encodeURIComponent(`url:doi:${valueOf(id)}`)}`,
+  link: (id) => `https://hypothes.is/search?q=${encodeURIComponent(`url:${named(id)}`)}`,
 };
 
-/** Both ways of writing a DOI. */
+/** All by which an annotated page may be known; it takes http and https for the same. */
 function uris(id: Identifier): string {
-  const doi = valueOf(id);
-  const capital = doi.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
-  return [...new Set([doi, capital])]
-    .map((each) => `uri=${encodeURIComponent(`doi:${each}`)}`)
-    .join('&');
+  const all = namesIn(id).flatMap((name) => {
+    const doi = schemeOf(name) === 'doi' ? valueOf(name) : undefined;
+    const urls = addressesOf(name).filter((url) => !url.startsWith('http:') || !doi);
+    return doi ? [`doi:${doi}`, `doi:${inCapitals(doi)}`, ...urls] : urls;
+  });
+  return [...new Set(all)].map((each) => `uri=${encodeURIComponent(each)}`).join('&');
+}
+
+/** By what the site's own search finds the work. */
+function named(id: Identifier): string {
+  const [first] = namesIn(id);
+  return schemeOf(first!) === 'doi' ? first! : addressesOf(first!)[0]!;
 }
 
 function finding(reply: Reply, asked: Asked): Finding {

@@ -7,3 +7,18 @@ export function webAddress(written: unknown): URL | undefined {
     return undefined;
   }
 }
+
+/** Whether two addresses are of one page, however they are written. */
+export function isSamePage(one: URL, other: URL): boolean {
+  return canonical(one) === canonical(other);
+}
+
+/** An address without what is written in one way here and in another there. */
+export function canonical(url: URL): string {
+  return siteOf(url) + url.port + url.pathname.replace(/\/$/, '') + url.search;
+}
+
+/** The site of an address: its host, with or without `www.` the same. */
+export function siteOf({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '');
+}

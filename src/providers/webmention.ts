@@ -6,7 +6,7 @@ import { dateOf } from './dates.js';
 import { failure } from './failure.js';
 import { type Fields, fields, list, text } from './fields.js';
 import { type Item, itemised } from './itemised.js';
-import { webAddress } from './web-address.js';
+import { canonical, isSamePage, siteOf, webAddress } from './web-address.js';
 
 const api = 'https://webmention.io/api/mentions.jf2';
 const perPage = 100;
@@ -129,7 +129,7 @@ function itemsIn(
     childrenIn(reply)!.flatMap((child) => {
       const { 'wm-source': from, 'wm-target': to, 'wm-private': isPrivate, url } = fields(child);
       const [source, target] = [webAddress(from), webAddress(to)];
-      if (!source || !target || !isSame(target, own) || isPrivate === true) return [];
+      if (!source || !target || !isSamePage(target, own) || isPrivate === true) return [];
       return read({ child: fields(child), source, url: webAddress(url) ?? source }, own) ?? [];
     }),
   );
@@ -168,17 +168,4 @@ function linked(child: Fields, { href }: URL): Pick<Item, 'link' | 'date'> {
 
 function isBridgy({ hostname }: URL): boolean {
   return hostname === 'brid.gy' || hostname === 'brid-gy.appspot.com';
-}
-
-function siteOf({ hostname }: URL): string {
-  return hostname.replace(/^www\./, '');
-}
-
-function isSame(one: URL, other: URL): boolean {
-  return canonical(one) === canonical(other);
-}
-
-/** An address without what is written in one way here and in another there. */
-function canonical(url: URL): string {
-  return siteOf(url) + url.port + url.pathname.replace(/\/$/, '') + url.search;
 }

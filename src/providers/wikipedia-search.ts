@@ -22,10 +22,20 @@ export interface Found {
 /** Longest title that MediaWiki allows, and longest snippet that is read, characters. */
 const longest = { title: 255, snippet: 5000 };
 
-/** Address of the search for a DOI in the articles of one language edition. */
-export function searchUrl(edition: string, doi: string): string {
+/**
+ * What is searched for: any of the names as a phrase.
+ *
+ * @param names DOIs and handles, which articles print where they cite
+ */
+export function phraseOf(names: readonly string[]): string {
   // These would end the quotation or stand for other words; the search skips signs anyway.
-  const phrase = encodeURIComponent(`"${doi.replace(/["*?~\\]/g, ' ')}"`);
+  const phrases = names.map((name) => `"${name.replace(/["*?~\\]/g, ' ')}"`);
+  return encodeURIComponent(phrases.join(' OR '));
+}
+
+/** Address of the search for a work in the articles of one language edition. */
+export function searchUrl(edition: string, names: readonly string[]): string {
+  const phrase = phraseOf(names);
   return (
     `https://${edition}.wikipedia.org/w/api.php?action=query&list=search&srsearch=${phrase}` +
     '&srnamespace=0&srlimit=100&srinfo=totalhits&srprop=snippet&format=json&formatversion=2&origin=*'
@@ -33,7 +43,7 @@ export function searchUrl(edition: string, doi: string): string {
 }
 
 /** What a search has found, or why that cannot be told. Errors come with status 200. */
-export function found(reply: Reply, doi: string): Found | FailedReason {
+export function found(reply: Reply, names: readonly string[]): Found | FailedReason {
   const reason = failure(reply);
   if (reason) return reason;
   const { error, query, continue: more } = fields(reply.body);
@@ -50,7 +60,7 @@ export function found(reply: Reply, doi: string): Found | FailedReason {
     const { ns, title, snippet } = fields(hit);
     const name = text(title);
     if (!name || name.length > longest.title || /\p{Cs}|^\.{1,2}$/u.test(name)) return 'malformed';
-    if (ns === 0 && !isAboutAnother(snippet, doi)) articles.push({ edition, title: name });
+    if (ns === 0 && !isAboutAnother(snippet, names)) articles.push({ edition, title: name });
   }
   if (more === undefined) return { articles, count: articles.length };
   const isClean = articles.length === hits.length;
@@ -58,12 +68,15 @@ export function found(reply: Reply, doi: string): Found | FailedReason {
 }
 
 /**
- * Whether what the search shows of an article names a longer DOI and not this one. A snippet that
- * shows neither proves nothing.
+ * Whether what the search shows of an article names a longer DOI or handle and none of these. A
+ * snippet that shows neither proves nothing.
  */
-function isAboutAnother(snippet: unknown, doi: string): boolean {
+function isAboutAnother(snippet: unknown, names: readonly string[]): boolean {
   const shown = foldAscii(plain((text(snippet) ?? '').slice(0, longest.snippet)));
-  return shown.includes(doi) && !holdsDoi(shown, doi);
+  const folded = names.map(foldAscii);
+  return (
+    folded.some((name) => shown.includes(name)) && !folded.some((name) => holdsDoi(shown, name))
+  );
 }
 
 function refusal(code: unknown): FailedReason {

@@ -1,9 +1,10 @@
-import { type Identifier, valueOf } from '../identifiers/identifier.js';
+import { type Identifier, schemeOf, valueOf } from '../identifiers/identifier.js';
+import { namesIn } from '../identifiers/joint.js';
 import type { FailedReason, Finding } from '../model/finding.js';
 import { type Asked, counted, failed, notCovered } from '../model/outcome.js';
 import type { Answer, Provider, ProviderRequest, Reply } from '../model/provider.js';
 import { type Item, withItems } from './items.js';
-import { type Article, found, type Found, searchUrl } from './wikipedia-search.js';
+import { type Article, found, type Found, phraseOf, searchUrl } from './wikipedia-search.js';
 import {
   type Months,
   monthsBefore,
@@ -27,7 +28,7 @@ const mostViewed = 3;
  * the common work that no article mentions, never more than seven. The English edition goes
  * first; where it fails the others are spared.
  *
- * The search is for the DOI as a phrase, in articles alone. It is not the list of links, which
+ * The search is for the DOI as a phrase, and for the handle, in articles alone. It is not the list of links, which
  * would have to be asked once for every way of writing a link. Where the search shows that an
  * article has a longer DOI instead, that article is left out. Its 0 is true of the editions
  * asked, and of mentions with a DOI; it says nothing of other languages. Should one edition give
@@ -46,11 +47,12 @@ export const wikipedia: Provider = {
   retention: 'unlimited',
   hosts: [...editions.map((edition) => `${edition}.wikipedia.org`), 'wikimedia.org'],
   tier: 'details',
-  accepts: ['doi'],
+  accepts: ['doi', 'handle'],
+  unites: true,
   measures: {
     'wikipedia-pages': {
       zero: 'true-zero',
-      rule: `articles found by list=search for the DOI, editions ${editions.join(', ')}`,
+      rule: `articles found by list=search for the DOI or handle, editions ${editions.join(', ')}`,
       ruleVersion: '2026-03',
       scope: 'this version',
     },
@@ -66,7 +68,7 @@ export const wikipedia: Provider = {
   // Ten requests a minute at most, but a question may not wait for the next minute.
   pace: { perSecond: 3, concurrent: 1 },
 
-  request: (ids) => ids.map((id) => ask(id, searchUrl(editions[0], valueOf(id)))),
+  request: (ids) => ids.map((id) => ask(id, searchUrl(editions[0], printed(id)))),
 
   next: (replies) => {
     const [first] = replies;
@@ -75,7 +77,7 @@ export const wikipedia: Provider = {
     const results = searched(replies, id);
     if (typeof results === 'string') return [];
     if (replies.length === 1)
-      return editions.slice(1).map((edition) => ask(id, searchUrl(edition, valueOf(id))));
+      return editions.slice(1).map((edition) => ask(id, searchUrl(edition, printed(id))));
     return replies.length === editions.length
       ? chosen(results).map((article) => ask(id, viewsUrl(article, monthsBefore(first.retrieved))))
       : [];
@@ -88,8 +90,15 @@ export const wikipedia: Provider = {
   },
 
   link: (id) =>
-    `https://en.wikipedia.org/w/index.php?search=${encodeURIComponent(`"${valueOf(id)}"`)}&ns0=1&fulltext=1`,
+    `https://en.wikipedia.org/w/index.php?search=${phraseOf(printed(id))}&ns0=1&fulltext=1`,
 };
+
+/** The names of a work that articles print; addresses of pages stand behind their words. */
+function printed(id: Identifier): string[] {
+  return namesIn(id)
+    .filter((name) => schemeOf(name) !== 'url')
+    .map(valueOf);
+}
 
 function ask(id: Identifier, url: string): ProviderRequest {
   return { url, ids: [id], as: 'json' };
@@ -97,7 +106,7 @@ function ask(id: Identifier, url: string): ProviderRequest {
 
 /** What the editions that have answered found, or why one of them found nothing. */
 function searched(replies: readonly Reply[], id: Identifier): readonly Found[] | FailedReason {
-  const results = replies.filter(isSearch).map((reply) => found(reply, valueOf(id)));
+  const results = replies.filter(isSearch).map((reply) => found(reply, printed(id)));
   const reason = results.find((result) => typeof result === 'string');
   return reason ?? (results as Found[]);
 }

@@ -176,3 +176,49 @@ test('who needs a key is never asked from a page, though an address is given', a
 function outcomeOf(finding: Finding): string {
   return `${finding.state} ${finding.state === 'counted' ? finding.value : finding.reason}`;
 }
+
+const uniting = plain({
+  name: 'bluesky',
+  homepage: 'https://links.test/',
+  tier: 'details',
+  accepts: ['doi', 'handle', 'url'],
+  unites: true,
+});
+const asksFor = (urls: readonly { url: string }[], host: string) =>
+  urls
+    .filter(({ url }) => url.includes(host))
+    .map(({ url }) => new URL(url).searchParams.get('ids'));
+
+test('who unites names is asked once for all by which pages link to the work, others for one', async () => {
+  const other = plain({
+    name: 'icite',
+    homepage: 'https://late.test/',
+    tier: 'details',
+    accepts: ['url'],
+  });
+  const { door, everyone } = page({}, [uniting, other]);
+  const page1 = 'url:https://repo.example.org/items/6';
+  const load = loadAll(everyone, [page1, work, 'handle:1234/5'], {
+    places: [`dspace:https://repo.example.org/server/api/core/items/7`],
+  });
+  await door.advance(20_000);
+  const { work: about, findings } = await load;
+  assert.deepEqual(asksFor(door.requests, 'links.test'), [
+    `${work} handle:1234/5 ${page1} url:https://repo.example.org/items/7`,
+  ]);
+  assert.deepEqual(asksFor(door.requests, 'late.test'), [page1]);
+  assert.deepEqual(about.identifiers, [page1, work, 'handle:1234/5']);
+  assert.equal(findings.filter(({ provider }) => provider === 'bluesky').length, 1);
+});
+
+test('where the page names no DOI, it waits for the one that others give the work', async () => {
+  const tells = late({
+    accepts: ['handle'],
+    parse: (_, ids) => ids.map((id) => ({ id, findings: [], about: { also: [work] } })),
+  });
+  const { door, everyone } = page({}, [uniting, tells]);
+  const load = loadAll(everyone, ['handle:1234/5']);
+  await door.advance(20_000);
+  await load;
+  assert.deepEqual(asksFor(door.requests, 'links.test'), [`${work} handle:1234/5`]);
+});

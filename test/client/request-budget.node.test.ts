@@ -71,12 +71,14 @@ for (const [count, requests] of [
 const noArticles = { batchcomplete: true, query: { searchinfo: { totalhits: 0 }, search: [] } };
 const [work] = works(1) as [`doi:${string}`];
 
-test('a work alone, or its details, costs each host no more than is written down', async () => {
+/** Everyone, with a service that knows little. */
+function everyoneAt() {
   const answer = scholarly({ [work]: 12 });
   const door = fakeDoor({
     serve: (url) => {
       if (url.includes('wikipedia.org')) return { body: noArticles };
       if (url.includes('constellation')) return { body: { links: {} } };
+      if (url.includes('algolia')) return { body: { hits: [], nbHits: 0, nbPages: 0 } };
       if (!/openalex|crossref/.test(url)) return { status: 404, body: {} };
       const isGrouped = url.includes('group_by');
       return isGrouped ? { body: { meta: { count: 12 }, group_by: [] } } : answer(url);
@@ -88,6 +90,11 @@ test('a work alone, or its details, costs each host no more than is written down
     agency,
     door,
   };
+  return { door, everyone };
+}
+
+test('a work alone, or its details, costs each host no more than is written down', async () => {
+  const { door, everyone } = everyoneAt();
   const load = loadAll(everyone, [work]);
   await door.advance(20_000);
   await load;
@@ -114,4 +121,23 @@ test('a work alone, or its details, costs each host no more than is written down
   await door.advance(20_000);
   await again;
   assert.equal(door.requests.length, before);
+});
+
+test('a handle and the addresses of a page cost those who look for links no more than is written down', async () => {
+  const { door, everyone } = everyoneAt();
+  const names = [
+    ...([work, 'handle:1234/5', 'url:https://repo.example.org/items/6'] as const),
+    ...Array.from({ length: 9 }, (_, at) => `url:https://old.example.org/${at}` as const),
+  ];
+  const load = loadAll(everyone, names);
+  await door.advance(20_000);
+  await load;
+  const asked = counted(door.requests.map(({ url }) => url));
+  assert.deepEqual(
+    [
+      ...['en.wikipedia.org', 'de.wikipedia.org', 'api.hypothes.is'],
+      ...['hn.algolia.com', 'constellation.microcosm.blue'],
+    ].map((host) => asked[host]),
+    [1, 1, 1, 4, 12],
+  );
 });

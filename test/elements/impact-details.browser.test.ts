@@ -16,6 +16,7 @@ import {
   others,
   requests,
   resetNetwork,
+  serve,
   startNetwork,
   stopNetwork,
 } from '../support/network.js';
@@ -54,6 +55,35 @@ it('shows what every source says of the work, in the page itself', async () => {
   expect(said).to.contain('120 citations, OpenCitations, last known, 12 January 2026');
   expect(said).to.contain('No retraction, correction or other notice found: OpenAlex, Crossref');
   expect(details.shadowRoot!.querySelector('[part=close]') === null).to.equal(true);
+});
+
+it('asks who looks for links for all addresses that the page names, and says so of what is none', async () => {
+  configure({ providers: 'openalex hypothesis' });
+  serve('https://api.hypothes.is/*', () => Response.json({ total: 0, rows: [], replies: [] }));
+  const details = await settled(
+    mount(
+      html`<impact-details
+        doi="10.5555/a"
+        url="https://repo.example.org/6 https://old.example.org/6"
+      ></impact-details>`,
+    ),
+  );
+  const targets = asked()
+    .filter((url) => url.includes('hypothes.is/api'))
+    .map((url) => new URL(url).searchParams.getAll('uri'));
+  expect(targets).to.have.length(1);
+  expect(targets[0]).to.include.members([
+    'doi:10.5555/a',
+    'https://repo.example.org/6',
+    'https://old.example.org/6',
+  ]);
+  expect(text(details)).not.to.contain('url="');
+  const wrong = await settled(
+    mount(
+      html`<impact-details doi="10.5555/a" url="https://repo.example.org/6 and"></impact-details>`,
+    ),
+  );
+  expect(text(wrong)).to.contain('url="https://repo.example.org/6 and"');
 });
 
 it('tells once that all has settled, with everything it found', async () => {

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import fc from 'fast-check';
-import { readUrl } from '../../src/identifiers/url.js';
+import { readUrl, readUrls } from '../../src/identifiers/url.js';
 import { readerTests } from './reader.js';
 
 readerTests({
@@ -61,4 +63,13 @@ readerTests({
     ['<', '>'],
     ['', '#part'],
   ],
+});
+
+test('several addresses are read together, or none of them', () => {
+  assert.deepEqual(readUrls(' https://a.example/1\n https://B.example/2#x '), [
+    'url:https://a.example/1',
+    'url:https://b.example/2',
+  ]);
+  for (const text of ['', ' ', 'https://a.example/1 and more'])
+    assert.equal(readUrls(text), undefined);
 });

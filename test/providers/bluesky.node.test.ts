@@ -111,6 +111,29 @@ describe('Bluesky is asked', () => {
     assert.equal(ask(serving({}), 'doi:10.5555/123').urls.length, 4);
   });
 
+  it('for the handle and the pages that the owner names, twelve addresses at most', () => {
+    const pages = Array.from({ length: 9 }, (_, at) => `url:https://old.example.org/${at}`);
+    const work = `doi:10.5555/123 handle:1234/5 ${pages.join(' ')}` as const;
+    const page = { [pages[0]!.slice(4)]: { [card]: [record(march)] } };
+    const handle = {
+      'http://hdl.handle.net/1234/5': { [card]: [record(march), record(november)] },
+    };
+    const { urls, said } = ask(serving({ ...page, ...handle }), work);
+    const targets = urls.flatMap(({ searchParams }) => searchParams.get('target') ?? []);
+    assert.deepEqual(targets.slice(0, 7), [
+      'https://doi.org/10.5555/123',
+      'http://doi.org/10.5555/123',
+      'https://dx.doi.org/10.5555/123',
+      'http://dx.doi.org/10.5555/123',
+      'https://hdl.handle.net/1234/5',
+      'http://hdl.handle.net/1234/5',
+      'https://old.example.org/0',
+    ]);
+    assert.equal(targets.length, 12);
+    // One post links to both, and counts once.
+    assert.equal(said, 'counted 2');
+  });
+
   it('nothing more once something has failed', () => {
     for (const failing of [0, 2, 6]) {
       let asked = 0;

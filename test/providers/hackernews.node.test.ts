@@ -64,6 +64,47 @@ describe('Hacker News is asked', () => {
   });
 });
 
+describe('Hacker News is asked about a work with several names', () => {
+  const work =
+    'doi:10.5555/made-up.1 handle:1234/5 url:https://repo.example.org/items/6 url:https://old.example.org/6 url:https://older.example.org/6';
+  const hits: Readonly<Record<string, readonly unknown[]>> = {
+    '"10.5555/made-up.1"': stories,
+    '"1234/5"': [
+      story('11', 'https://doi.org/10.5555/made-up.1'),
+      story('14', 'http://repo.example.org/handle/1234/5'),
+      story('15', 'https://repo.example.org/handle/1234/56'),
+    ],
+    '"repo.example.org/items/6"': [
+      story('16', 'http://www.repo.example.org/items/6/#cite'),
+      story('17', 'https://repo.example.org/items/61'),
+      story('18', 'no address'),
+    ],
+  };
+  const serve = (url: URL) => found(hits[url.searchParams.get('query')!] ?? []);
+
+  it('for four of them at most, one after the other, and counts each story once', () => {
+    const { answer, replies } = run({ provider: hackernews, serve }, work);
+    assert.deepEqual(
+      replies.map(({ request }) => new URL(request.url).searchParams.get('query')),
+      ['"10.5555/made-up.1"', '"1234/5"', '"repo.example.org/items/6"', '"old.example.org/6"'],
+    );
+    assert.equal(outcome(answer, 'discussions'), 'counted 4');
+  });
+
+  it('and has no number where one of the answers is none', () => {
+    for (const [step, sent, said] of [
+      [2, { body: {}, status: 503 }, 'failed server-error'],
+      [1, found([story('1', '')], { nbPages: 3, nbHits: 2999 }), 'not-covered no-figure'],
+    ] as const) {
+      const { answer, replies } = run({ provider: hackernews, serve }, work, (good, at) =>
+        at === step ? sent : good,
+      );
+      assert.equal(outcome(answer, 'discussions'), said);
+      if (said.startsWith('failed')) assert.equal(replies.length, 3);
+    }
+  });
+});
+
 describe('Hacker News names', () => {
   it('threads, newest first, by title, address and day, and nobody', () => {
     assert.deepEqual(asked(found(stories)).items, [

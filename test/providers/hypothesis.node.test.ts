@@ -55,6 +55,9 @@ describe('Hypothesis is asked', () => {
     assert.deepEqual(searchParams.getAll('uri'), [
       'doi:10.5555/made-up.1',
       'doi:10.5555/MADE-UP.1',
+      'https://doi.org/10.5555/made-up.1',
+      'https://dx.doi.org/10.5555/made-up.1',
+      'https://doi.org/10.5555/MADE-UP.1',
     ]);
     assert.equal(searchParams.get('group'), '__world__');
     assert.equal(searchParams.get('_separate_replies'), 'true');
@@ -62,7 +65,32 @@ describe('Hypothesis is asked', () => {
 
   it('once for a DOI without letters', () => {
     const [request] = hypothesis.request(['doi:10.5555/12(3)'], {});
-    assert.deepEqual(new URL(request!.url).searchParams.getAll('uri'), ['doi:10.5555/12(3)']);
+    assert.deepEqual(new URL(request!.url).searchParams.getAll('uri'), [
+      'doi:10.5555/12(3)',
+      'https://doi.org/10.5555/12(3)',
+      'https://dx.doi.org/10.5555/12(3)',
+    ]);
+  });
+
+  it('once for the handle and all pages of a work, too', () => {
+    const { replies } = run(
+      { provider: hypothesis, serve: () => found([]) },
+      'handle:1234/5 url:https://repo.example.org/items/6',
+    );
+    assert.deepEqual(
+      replies.map(({ request }) => new URL(request.url).searchParams.getAll('uri')),
+      [
+        [
+          'https://hdl.handle.net/1234/5',
+          'http://hdl.handle.net/1234/5',
+          'https://repo.example.org/items/6',
+        ],
+      ],
+    );
+    assert.equal(
+      hypothesis.link('handle:1234/5 url:https://repo.example.org/items/6'),
+      'https://hypothes.is/search?q=url%3Ahttps%3A%2F%2Fhdl.handle.net%2F1234%2F5',
+    );
   });
 });
 

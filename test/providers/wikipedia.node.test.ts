@@ -115,6 +115,17 @@ describe('Wikipedia is asked', () => {
     assert.equal(new URL(first!.url).searchParams.get('srsearch'), '"10.5555/a b c d e f"');
   });
 
+  it('for the DOI or the handle in the same requests, and not for pages', () => {
+    const { replies } = run(
+      { provider: wikipedia, serve: serving() },
+      'doi:10.5555/made-up.1 handle:1234/5 url:https://repo.example.org/items/6',
+    );
+    const searches = replies.flatMap(
+      ({ request }) => new URL(request.url).searchParams.get('srsearch') ?? [],
+    );
+    assert.deepEqual(searches, Array(4).fill('"10.5555/made-up.1" OR "1234/5"'));
+  });
+
   it('four times where no article mentions the work', () => {
     const { urls, lines } = asked({ 'en.': () => searched([]), 'fr.': () => searched([]) });
     assert.equal(urls.length, 4);

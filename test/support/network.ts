@@ -103,6 +103,14 @@ export function answerAll(
   );
 }
 
+/** Answers what is asked at an address, such as `https://api.example.org/*`. */
+export function serve(
+  address: string,
+  respond: (asked: { readonly request: Request }) => Response | Promise<Response>,
+): void {
+  worker.use(http.get(address, async (asked) => unkept(await respond(asked))));
+}
+
 /** Not kept, for the archive is shared by all files of tests. */
 function unkept(response: Response): Response {
   if (response.type !== 'error') response.headers.set('cache-control', 'no-store');

@@ -1,6 +1,7 @@
 import { soundOf, understoodBy } from '../../client/client.js';
 import type { Door } from '../../client/door.js';
 import { type Identifier, schemeOf } from '../../identifiers/identifier.js';
+import { joint } from '../../identifiers/joint.js';
 import type { Work } from '../../intake/works.js';
 import type { Agency } from '../../model/attention.js';
 import type { Answer, Provider, ProviderSettings } from '../../model/provider.js';
@@ -48,7 +49,9 @@ export function questionsFor(
   earlier: Memory['earlier'],
 ): Question[] {
   return works.flatMap((work): Question[] => {
-    const [first, ...rest] = understoodBy(provider, soundOf(work.identifiers));
+    const sound = soundOf(work.identifiers);
+    const names = provider.unites ? [joint(sound) ?? []].flat() : sound;
+    const [first, ...rest] = understoodBy(provider, names);
     return first && !earlier(work, provider) ? [{ work, ids: [first, ...rest], tries: 0 }] : [];
   });
 }

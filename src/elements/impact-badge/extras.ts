@@ -18,7 +18,7 @@ export async function bringExtras(): Promise<void> {
   brought = (await parts()!.extras()) as Extras;
 }
 
-/** Reads what an author wrote; `undefined` when it is no identifier of the scheme. */
-export function read(scheme: Scheme, text: string): Identifier | undefined {
+/** Reads what an author wrote, of addresses several; `undefined` when it is none of the scheme. */
+export function read(scheme: Scheme, text: string): Identifier | readonly Identifier[] | undefined {
   return (brought?.readers ?? firstReaders)[scheme as FirstScheme]?.(text);
 }

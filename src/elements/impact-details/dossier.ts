@@ -3,7 +3,7 @@ import { details } from '../../aggregate/details.js';
 import { noticesOf } from '../../aggregate/details-notices.js';
 import { type Identifier, valueOf } from '../../identifiers/identifier.js';
 import { naming } from '../../identifiers/naming.js';
-import { readAnyIdentifier, readWork } from '../../identifiers/read-more.js';
+import { readNames, readWork } from '../../identifiers/read-more.js';
 import { readUsage } from '../../identifiers/usage.js';
 import type { Attention } from '../../model/attention.js';
 import { isHeld } from '../../page/held.js';
@@ -134,7 +134,7 @@ function unreadableOn(named: Naming): string[] {
   return [
     ...naming.flatMap((scheme) => {
       const text = named[scheme]?.trim();
-      return text && !readAnyIdentifier(scheme, text) ? [`${scheme}="${text}"`] : [];
+      return text && !readNames(scheme, text).length ? [`${scheme}="${text}"`] : [];
     }),
     ...unreadable.map(({ text }) => `usage="${text}"`),
   ];
