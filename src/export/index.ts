@@ -1,11 +1,13 @@
 export { chartSvg, type ChartPicture } from './chart-svg.js';
 export { cleaned } from './clean.js';
 export { compose, preselected } from './compose.js';
+export { type CslItem, cslText } from './csl-json.js';
 export { type Cell, csvText } from './csv.js';
 export type { Block, ExportDocument, Line, Span } from './document.js';
 export { type FactWish, factWish } from './facts.js';
 export { csvHeads, findingsCsv } from './findings-csv.js';
 export { clipboardOf, htmlOf } from './html.js';
+export { resumeText } from './json-resume.js';
 export { latexOf } from './latex.js';
 export {
   type DocumentFormat,
@@ -16,6 +18,7 @@ export {
 } from './layouts.js';
 export { markdownOf } from './markdown.js';
 export type { Composed, Material } from './material.js';
+export { type Notes, notesOf, type WorkNotes } from './notes.js';
 export { referenceOf } from './reference.js';
 export { type Seal, type SealedSnapshot, sealedText, type Verdict, verify } from './seal.js';
 export { type ExportSnapshot, jsonText, type Origin, snapshotOfWorks } from './snapshot-json.js';

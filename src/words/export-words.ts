@@ -158,6 +158,8 @@ export interface ExportWords extends StatementWords {
   readonly noPlace: string;
   readonly noEntry: string;
   readonly lifetime: string;
+  /** What a number means that names no period; without an end. */
+  readonly allTime: string;
   /** A count within `{from}` to `{until}`. */
   readonly within: string;
   readonly wholeYears: string;

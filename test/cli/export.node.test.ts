@@ -73,6 +73,35 @@ test('data hold all findings and fit the schema', async () => {
   assert.ok(csv.out.startsWith('identifier,title,year,measure,provider,state,value,unit,'));
 });
 
+test('lists of works hold the wished numbers as notes, and a résumé no more works than a CV', async () => {
+  const path = join(folder.path, 'reported.json');
+  await writeFile(path, JSON.stringify([...reported, { text: 'A talk', by: 'B' }]));
+  const words = ['--facts', 'citations@crossref', '--lang', 'es', '--reported', path];
+  const csl = await command(['export', from, '--format', 'csl-json', ...words]);
+  assert.equal(csl.code, 0);
+  const items = JSON.parse(csl.out) as Record<string, string>[];
+  assert.deepEqual(
+    items.map(({ DOI }) => DOI),
+    ['10.5555/badges', '10.5555/retracted'],
+  );
+  assert.match(
+    items[0]!['note']!,
+    /^Citado por 31 trabajos \(Crossref, 12 de noviembre de 2026\)\n/,
+  );
+  assert.match(items[0]!['note']!, /declarado por A\. Author/);
+  assert.equal(
+    csl.told,
+    'impact-badges: “A talk” is about none of these works, so it stands in no note.\n',
+  );
+  const many = await folder.write(
+    ...Array.from({ length: 7 }, (_, n): Entry => [`doi:10.5555/${n}`, badges.attention]),
+  );
+  const resume = await command(['export', many, '--format', 'json-resume']);
+  const file = JSON.parse(resume.out) as { publications: unknown[] };
+  assert.equal(file.publications.length, 5);
+  assert.match(resume.told, /Only the first 5 of 7 works/);
+});
+
 test('a sealed file is found intact, and a change is told and ends with 1', async () => {
   const path = join(folder.path, 'sealed.json');
   assert.equal((await command(['export', from, '--format', 'sealed', '-o', path])).code, 0);
@@ -128,6 +157,8 @@ test('a wrong call is told in a sentence and ends with 2', async () => {
     [[from, '--layout', 'cv', '--from', '2024'], /are for the layout award/],
     [[from, '--layout', 'cv', '--counts'], /--counts is for narrative-cv/],
     [[from, '--format', 'csv', '--layout', 'cv'], /--layout says nothing/],
+    [[from, '--format', 'csl-json', '--layout', 'cv'], /it is a list of works with notes/],
+    [[from, '--format', 'json', '--facts', 'citations'], /it holds all findings/],
     [[from, '--verify', '--layout', 'cv'], /--verify takes/],
   ];
   for (const [words, sentence] of calls) {

@@ -1,10 +1,13 @@
 import { compose, preselected } from '../../export/compose.js';
+import { cslText } from '../../export/csl-json.js';
 import type { ExportDocument } from '../../export/document.js';
 import { findingsCsv } from '../../export/findings-csv.js';
 import { htmlOf } from '../../export/html.js';
+import { resumeText } from '../../export/json-resume.js';
 import { latexOf } from '../../export/latex.js';
 import type { DocumentFormat } from '../../export/layouts.js';
 import { markdownOf } from '../../export/markdown.js';
+import { notesOf } from '../../export/notes.js';
 import { sealedText } from '../../export/seal.js';
 import { jsonText, snapshotOfWorks } from '../../export/snapshot-json.js';
 import { textOf } from '../../export/text.js';
@@ -21,7 +24,15 @@ import type { Terminal } from '../terminal.js';
 import { voice as english } from '../voice.js';
 import type { Work } from '../works.js';
 import { type Chosen, chosenWorks } from './chosen.js';
-import { checkExportOptions, type ExportOptions, isData, windowIn, wishesIn } from './options.js';
+import {
+  checkExportOptions,
+  type ExportOptions,
+  isData,
+  isListFormat,
+  type ListFormat,
+  windowIn,
+  wishesIn,
+} from './options.js';
 import { readReported } from './reported.js';
 import { exportVoiceOf } from './tongue.js';
 import { verifyFile } from './verify.js';
@@ -51,9 +62,11 @@ export async function exportWorks(
   const snapshot = await readSnapshotAt(path);
   const reported = await readReported(options.reported);
   const chosen = chosenWorks(options.works, snapshot, path);
-  const { content, warnings } = isData(format)
-    ? await dataOf(chosen.works, snapshot, reported, format)
-    : await documentFile(chosen, snapshot, reported, format, options);
+  const { content, warnings } = isListFormat(format)
+    ? await listFile(chosen, snapshot, reported, format, options)
+    : isData(format)
+      ? await dataOf(chosen.works, snapshot, reported, format)
+      : await documentFile(chosen, snapshot, reported, format, options);
   if (output) await save(output, content);
   else terminal.out(content as string);
   const told = [...chosen.left, ...warnings];
@@ -88,6 +101,43 @@ function flawsIn(works: readonly Work[]): string[] {
   );
 }
 
+/** Works with their numbers as notes; of a CV so many as stand in one. */
+async function listFile(
+  { works }: Chosen,
+  snapshot: Snapshot,
+  reported: readonly Reported[],
+  format: ListFormat,
+  options: ExportOptions,
+): Promise<Written> {
+  const isCv = format === 'json-resume';
+  const shown = options.works || !isCv ? works : preselected('cv', works);
+  const wishes = wishesIn(options.facts);
+  const voice = await exportVoiceOf(options.lang ?? 'en');
+  const { notes, leftOut, apart } = notesOf(
+    { works: shown, ...(wishes && { wishes }) },
+    reported,
+    voice,
+  );
+  return {
+    content: isCv ? resumeText(notes, snapshot.generated) : cslText(notes),
+    warnings: [
+      ...cutSentences(shown, works),
+      ...leftOut.map(({ work, finding, flaw }) => leftOutSentence(work.key, finding, flaw, voice)),
+      ...apart.map(
+        ({ text }) => `“${text}” is about none of these works, so it stands in no note.`,
+      ),
+    ],
+  };
+}
+
+/** That only the first works stand there. */
+function cutSentences(shown: readonly Work[], works: readonly Work[]): readonly string[] {
+  if (shown.length === works.length) return [];
+  return [
+    `Only the first ${shown.length} of ${works.length} works stand in it; name others with --works.`,
+  ];
+}
+
 async function documentFile(
   { works }: Chosen,
   snapshot: Snapshot,
@@ -114,11 +164,9 @@ async function documentFile(
     },
     await exportVoiceOf(options.lang ?? 'en'),
   );
-  const isCut = shown.length < works.length;
-  const some = `Only the first ${shown.length} of ${works.length} works stand in it; name others with --works.`;
   return {
     content: await writtenAs(format, document),
-    warnings: isCut ? [some, ...warnings] : warnings,
+    warnings: [...cutSentences(shown, works), ...warnings],
   };
 }
 

@@ -6,11 +6,21 @@ import type { LayoutId } from '../../words/export-words.js';
 import { UsageError } from '../exit.js';
 import type { languages } from '../render/choices.js';
 
-/** What a file can be written as: documents, then all findings, then a sealed snapshot. */
-export const exportFormats = [...documentFormats, 'csv', 'json', 'sealed'] as const;
+/** Lists of works that hold chosen numbers as notes. */
+const listFormats = ['csl-json', 'json-resume'] as const;
+
+/** What a file can be written as: documents, then all findings, then a sealed snapshot, then lists. */
+export const exportFormats = [
+  ...documentFormats,
+  ...(['csv', 'json', 'sealed'] as const),
+  ...listFormats,
+] as const;
 
 /** One of {@link exportFormats}. */
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** A list of works with notes. */
+export type ListFormat = (typeof listFormats)[number];
 
 /** Layouts by their names. */
 export const layoutIds = Object.keys(layouts) as readonly LayoutId[];
@@ -32,8 +42,9 @@ export interface ExportOptions {
   readonly strict?: true;
 }
 
-/** What documents heed and data do not. */
-const ofDocuments = ['layout', 'facts', 'lang', 'from', 'until', 'award', 'counts'] as const;
+/** What documents heed and lists of works do not; data heed neither these nor what lists heed. */
+const ofDocuments = ['layout', 'from', 'until', 'award', 'counts'] as const;
+const ofLists = ['facts', 'lang'] as const;
 
 /**
  * Refuses what would be passed over in silence.
@@ -48,16 +59,19 @@ export function checkExportOptions(options: ExportOptions): void {
     return;
   }
   if (isData(format)) {
-    const vain = ofDocuments.find((name) => options[name] !== undefined);
-    if (vain)
-      throw new UsageError(
-        `--${vain} says nothing to --format ${format}: it holds all findings of the works.`,
-      );
+    const isList = isListFormat(format);
+    const vain = [...ofDocuments, ...(isList ? [] : ofLists)].find(
+      (name) => options[name] !== undefined,
+    );
+    const why = isList
+      ? 'it is a list of works with notes.'
+      : 'it holds all findings of the works.';
+    if (vain) throw new UsageError(`--${vain} says nothing to --format ${format}: ${why}`);
     return;
   }
   if (!layout)
     throw new UsageError(
-      `Name a layout with --layout (${layoutIds.join(', ')}), or --format csv, json or sealed.`,
+      `Name a layout with --layout (${layoutIds.join(', ')}), or --format csv, json, sealed, csl-json or json-resume.`,
     );
   if (!layouts[layout].formats.includes(format))
     throw new UsageError(
@@ -76,7 +90,12 @@ export function checkExportOptions(options: ExportOptions): void {
     throw new UsageError('--from and --until are for the layout award.');
 }
 
-/** Whether a format holds findings as they are, and no document. */
+/** Whether a format is a list of works with notes. */
+export function isListFormat(format: ExportFormat): format is ListFormat {
+  return (listFormats as readonly string[]).includes(format);
+}
+
+/** Whether a format holds findings or works as they are, and no document. */
 export function isData(format: ExportFormat): format is Exclude<ExportFormat, DocumentFormat> {
   return !(documentFormats as readonly string[]).includes(format);
 }

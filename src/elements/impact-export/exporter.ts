@@ -4,6 +4,7 @@ import { ledgerOf } from '../../aggregate/ledger.js';
 import { compose } from '../../export/compose.js';
 import { knownWork } from '../../export/known-work.js';
 import { layouts } from '../../export/layouts.js';
+import type { Telling } from '../../export/facts.js';
 import type { Composed } from '../../export/material.js';
 import { reportedOf } from '../../export/reported-evidence.js';
 import type { ExportWork, Reported } from '../../export/work.js';
@@ -141,19 +142,24 @@ export class Exporter {
       .finally(() => this.#changed());
   }
 
+  /** What is told of the chosen works, in the reader's words where there are some. */
+  #telling(works: readonly ExportWork[], voice: ExporterVoice): Telling {
+    const wishes = this.#choices.wishesFor(works, voice);
+    const wordings = this.#choices.wordingsFor(works, voice);
+    return { works, wordings, ...(wishes && { wishes }) };
+  }
+
   #compose(chosen: readonly ExportWork[], of: number, voice: ExporterVoice): Composed {
     const choices = this.#choices;
     const { layout, window, award, withCounts, accounts } = choices;
-    const wishes = choices.wishesFor(chosen, voice);
     const isAward = layout === 'award';
     return compose(
       layout,
       {
-        ...{ works: chosen, of, accounts, withCounts },
-        wordings: choices.wordingsFor(chosen, voice),
+        ...this.#telling(chosen, voice),
+        ...{ of, accounts, withCounts },
         reported: choices.entriesOf(this.#reported(voice)),
         now: Date.parse(newest(chosen)),
-        ...(wishes && { wishes }),
         ...(isAward && window && { window }),
         ...(isAward && award.trim() && { award: award.trim() }),
       },
@@ -274,7 +280,7 @@ export class Exporter {
       const reported = this.#choices.entriesOf(this.#reported(voice));
       const file = await fileOf(
         format,
-        { layout, document, works, reported, note: voice.out.seal.proves },
+        { layout, document, telling: this.#telling(works, voice), reported, voice },
         this.#bringDocx,
       );
       save(file.name, file.content);
@@ -287,7 +293,10 @@ export class Exporter {
     return takeView({
       ...{ exporter, warnings, outcome: this.#outcome },
       formats: formatsOf(layout).map(([format, name]) => take(format, name ?? exporter.text)),
-      data: [take('csv', 'CSV'), take('sealed', exporter.sealed)],
+      data: [
+        ...[take('csv', 'CSV'), take('sealed', exporter.sealed)],
+        ...[take('csl', 'CSL-JSON'), take('resume', 'JSON Résumé')],
+      ],
       onCopy: () => void this.#tell(copy(document, isPlain), exporter.copied, exporter.notCopied),
       ...(!isPlain && {
         onPrint: () => {

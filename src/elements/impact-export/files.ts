@@ -1,31 +1,35 @@
+import { cslText } from '../../export/csl-json.js';
 import type { ExportDocument } from '../../export/document.js';
 import type { docxOf } from '../../export/docx.js';
 import { findingsCsv } from '../../export/findings-csv.js';
+import type { Telling } from '../../export/facts.js';
 import { htmlOf } from '../../export/html.js';
+import { resumeText } from '../../export/json-resume.js';
 import { latexOf } from '../../export/latex.js';
 import { type DocumentFormat, layouts } from '../../export/layouts.js';
 import { markdownOf } from '../../export/markdown.js';
+import { notesOf } from '../../export/notes.js';
 import { sealedText } from '../../export/seal.js';
 import { snapshotOfWorks } from '../../export/snapshot-json.js';
 import { textOf } from '../../export/text.js';
 import type { ExportWork, Reported } from '../../export/work.js';
 import { type Timestamp, timestamp } from '../../model/partial-date.js';
 import type { LayoutId } from '../../words/export-words.js';
+import type { ExportVoice } from '../../words/statements.js';
 
 /** Brings what writes documents for word processors: it is larger than all the rest. */
 export type BringDocx = () => Promise<typeof docxOf>;
 
-/** What can be made: documents, and all findings as data. */
-export type FileFormat = DocumentFormat | 'csv' | 'sealed';
+/** What can be made: documents, all findings as data, and works with notes. */
+export type FileFormat = DocumentFormat | 'csv' | 'sealed' | 'csl' | 'resume';
 
 /** What a file is made of. */
 interface Matter {
   readonly layout: LayoutId;
   readonly document: ExportDocument;
-  readonly works: readonly ExportWork[];
+  readonly telling: Telling;
   readonly reported: readonly Reported[];
-  /** What a seal shows and what it does not. */
-  readonly note: string;
+  readonly voice: ExportVoice;
 }
 
 const known: readonly (readonly [DocumentFormat, string | undefined])[] = [
@@ -44,6 +48,15 @@ const ends: Readonly<Record<FileFormat, readonly [end: string, type: string]>> =
   text: ['txt', 'text/plain;charset=utf-8'],
   csv: ['csv', 'text/csv;charset=utf-8'],
   sealed: ['sealed.json', 'application/json'],
+  csl: ['csl.json', 'application/vnd.citationstyles.csl+json'],
+  resume: ['resume.json', 'application/json'],
+};
+
+const starts: Readonly<Partial<Record<FileFormat, string>>> = {
+  csv: 'findings',
+  sealed: 'findings',
+  csl: 'works',
+  resume: 'works',
 };
 
 /** The formats that a layout's form takes, each with its name; the one without is plain text. */
@@ -62,20 +75,19 @@ export async function fileOf(
   bringDocx: BringDocx,
 ): Promise<{ readonly name: string; readonly content: Blob }> {
   const [end, type] = ends[format];
-  const isData = format === 'csv' || format === 'sealed';
-  const start = isData ? 'findings' : matter.layout;
   const content = await contentOf(format, matter, bringDocx);
   return {
-    name: `${start}-${newest(matter.works).slice(0, 10)}.${end}`,
+    name: `${starts[format] ?? matter.layout}-${newest(matter.telling.works).slice(0, 10)}.${end}`,
     content: new Blob([content as BlobPart], { type }),
   };
 }
 
 async function contentOf(
   format: FileFormat,
-  { document, works, reported, note }: Matter,
+  { document, telling, reported, voice }: Matter,
   bringDocx: BringDocx,
 ): Promise<string | Uint8Array> {
+  const { works } = telling;
   switch (format) {
     case 'docx':
       return (await bringDocx())(document);
@@ -96,8 +108,16 @@ async function contentOf(
           .map(({ provider }) => provider),
       );
       const origin = { generated: newest(works), asked: [...new Set(asked)], reported };
-      return sealedText(snapshotOfWorks(works, origin), timestamp(Date.now()), note);
+      return sealedText(
+        snapshotOfWorks(works, origin),
+        timestamp(Date.now()),
+        voice.out.seal.proves,
+      );
     }
+    case 'csl':
+      return cslText(notesOf(telling, reported, voice).notes);
+    case 'resume':
+      return resumeText(notesOf(telling, reported, voice).notes, newest(works));
   }
 }
 

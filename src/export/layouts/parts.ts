@@ -10,12 +10,7 @@ import {
   noticeName,
   scopeWords,
 } from '../../words/details-sentences.js';
-import {
-  leftOutSentence,
-  otherWords,
-  periodWords,
-  reportedSentence,
-} from '../../words/export-sentences.js';
+import { leftOutSentence, periodWords, reportedSentence } from '../../words/export-sentences.js';
 import { type ExportVoice, sourceName, statementsOf } from '../../words/statements.js';
 import type { Measure } from '../../model/measure.js';
 import type { Counted } from '../../model/finding.js';
@@ -30,8 +25,9 @@ import {
   headedTable,
   textOfLine,
 } from '../document.js';
-import { type Fact, type LeftOut, sentencesOf } from '../facts.js';
+import type { Fact, LeftOut } from '../facts.js';
 import type { Brief, Composed } from '../material.js';
+import { factSentences } from '../notes.js';
 import { nameOfWork, titleOf } from '../reference.js';
 import type { ExportWork, Reported } from '../work.js';
 
@@ -167,12 +163,9 @@ function creditSentence(facts: readonly Fact[], voice: ExportVoice): string {
 
 /** Facts with the number under which the appendix explains each. */
 export function statementItems(facts: readonly Fact[], from: number, voice: ExportVoice): Line[] {
-  return facts.map((fact, index) => {
-    const [said, ...rest] = sentencesOf(fact);
-    const beside = fact.others.map((other) => otherWords(other, voice));
-    const first = [said, ...beside].join(voice.out.semicolon);
-    return plain(`${[first, ...rest].join('. ')} [${from + index}]`);
-  });
+  return facts.map((fact, index) =>
+    plain(`${factSentences(fact, voice).join('. ')} [${from + index}]`),
+  );
 }
 
 /** Each number with its place: 2 is a fact, 2b what another source counted of the same. */

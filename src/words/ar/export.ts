@@ -272,6 +272,7 @@ export const exportWords: ExportWords = {
   noPlace: 'لم يذكره المصدر',
   noEntry: 'غير معروف هنا',
   lifetime: 'كل الوقت حتى {date}',
+  allTime: 'العدد الذي لا تُذكر معه مدة يشمل كل الوقت حتى تاريخه',
   within: '{from} – {until}',
   wholeYears:
     'تُقتطع الأعداد بصفوف كاملة من تاريخ كل مصدر: السنة التي يقع جزء منها فقط في المدة تُترك.',

@@ -183,6 +183,7 @@ export const exportWords: ExportWords = {
   noPlace: 'not stated by the source',
   noEntry: 'not known here',
   lifetime: 'all time, up to {date}',
+  allTime: 'A number without a period counts all time, up to its date',
   within: '{from} – {until}',
   wholeYears:
     'Counts are cut by whole rows of each source’s own history: a year that lies only partly in the period is left out.',

@@ -69,7 +69,8 @@ export const exporter: ExporterWords = {
   printHint: 'Opens a page of its own. Its print dialog can save a PDF.',
   download: 'Download',
   data: 'As data',
-  dataHint: 'All findings of the chosen works, those without a number too.',
+  dataHint:
+    'CSV and sealed JSON hold all findings of the chosen works, those without a number too. CSL-JSON and JSON Résumé hold the works, with the chosen numbers and what people report about each as notes.',
   sealed: 'JSON, sealed',
   text: 'Text',
   copied: 'Copied.',

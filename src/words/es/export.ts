@@ -229,6 +229,7 @@ export const exportWords: ExportWords = {
   noPlace: 'la fuente no lo indica',
   noEntry: 'no consta aquí',
   lifetime: 'todo el tiempo, hasta el {date}',
+  allTime: 'Un número sin periodo cuenta todo el tiempo, hasta su fecha',
   within: '{from} – {until}',
   wholeYears:
     'Los recuentos se recortan por filas enteras del historial de cada fuente: un año que solo cae en parte en el periodo queda fuera.',

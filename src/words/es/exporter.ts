@@ -70,7 +70,8 @@ export const exporter: ExporterWords = {
   printHint: 'Abre una página propia. Su diálogo de impresión puede guardar un PDF.',
   download: 'Descargar',
   data: 'Como datos',
-  dataHint: 'Todos los resultados de los trabajos elegidos, también los que no tienen número.',
+  dataHint:
+    'CSV y JSON sellado contienen todos los resultados de los trabajos elegidos, también los que no tienen número. CSL-JSON y JSON Résumé contienen los trabajos, con los números elegidos y lo declarado sobre cada uno como notas.',
   sealed: 'JSON, sellado',
   text: 'Texto',
   copied: 'Copiado.',
