@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { exportFormats, layoutIds } from '../../src/cli/export/options.js';
+import { documentFormats } from '../../src/export/layouts.js';
 import { badges, counted, reported, retracted } from '../export/fixtures.js';
 import { command } from '../support/command.js';
 import { type Entry, folderOfSnapshots } from '../support/snapshot-works.js';
@@ -129,6 +131,72 @@ test('what people report comes from a file', async () => {
   assert.match(broken.told, /Entry 2 of/);
 });
 
+/** Four entries: for everyone, for a committee, for nobody, and taken back. */
+const evidence = {
+  format: 'impact-badges-evidence',
+  version: 1,
+  entries: [
+    { kind: 'event', title: 'An open day', date: '2025-06-14', count: 240, unit: 'people' },
+    { kind: 'letter', title: 'A letter', consent: 'committee', works: ['doi:10.5555/badges'] },
+    { kind: 'testimony', title: 'A girl’s words' },
+    { kind: 'letter', title: 'A letter taken back', consent: 'public', withdrawn: '2026-01-01' },
+  ].map((entry) => ({ ...entry, reportedBy: 'The camp' })),
+};
+
+test('evidence stands apart from what was counted, for the reader who is named', async () => {
+  const path = join(folder.path, 'evidence.json');
+  await writeFile(path, JSON.stringify(evidence));
+  const words = ['export', from, '--layout', 'tenure', '--evidence', path];
+  const open = await command([...words, '--audience', 'public']);
+  assert.match(
+    open.out,
+    /Reported by people, not counted by machine\n\n- Events: An open day, 240 people; How it was counted: not said \(reported by The camp, 14 June 2025\)\.\n/,
+  );
+  assert.doesNotMatch(open.out, /letter|girl/i);
+  assert.match(open.told, /3 entries of evidence not for everyone, or taken back: left out\./);
+  const closed = await command([...words, '--audience', 'committee', '--strict']);
+  assert.equal(closed.code, 0);
+  assert.match(closed.out, /Letters: A letter \(reported by The camp\)/);
+  assert.doesNotMatch(closed.out, /girl|taken back/);
+  assert.match(closed.told, /2 entries of evidence not for a committee, or taken back: left out\./);
+});
+
+test('who reads it has to be said where it makes a difference, and in no format does private text stand', async () => {
+  const path = join(folder.path, 'evidence.json');
+  await writeFile(path, JSON.stringify(evidence));
+  const unsaid = await command(['export', from, '--layout', 'tenure', '--evidence', path]);
+  assert.equal(unsaid.code, 2);
+  assert.match(unsaid.told, /1 entry of evidence may be read by a committee and not by everyone/);
+  assert.equal(unsaid.out, '');
+  const outputs = [
+    ...exportFormats.filter((format) => format !== 'docx').map((format) => ['--format', format]),
+    ...layoutIds
+      .filter((id) => id !== 'award')
+      .map((id) => ['--layout', id, ...(id === 'nih' ? [] : ['--format', 'html'])]),
+  ];
+  for (const output of outputs) {
+    const isDocument = (documentFormats as readonly string[]).includes(output[1]!);
+    const words = [...output, ...(isDocument ? ['--layout', 'tenure'] : [])];
+    const { code, out } = await command([
+      ...['export', from, '--evidence', path, '--audience', 'public'],
+      ...words,
+    ]);
+    assert.equal(code, 0, words.join(' '));
+    assert.doesNotMatch(out, /A letter|girl|taken back/, words.join(' '));
+  }
+});
+
+test('of evidence that can’t be read the line is told, and what else there is stands there', async () => {
+  const path = join(folder.path, 'rows.csv');
+  await writeFile(path, 'kind;title;date;reportedBy\ntweet;A post;2025;Me\nevent;A day;2025;Me\n');
+  const { code, out, told } = await command([
+    ...['export', from, '--layout', 'tenure', '--evidence', path, '--strict'],
+  ]);
+  assert.equal(code, 1);
+  assert.match(out, /Events: A day \(reported by Me, 2025\)/);
+  assert.match(told, /rows\.csv line 2: /);
+});
+
 test('a DOCX needs a file, and is one', async () => {
   const words = ['export', from, '--layout', 'tenure', '--format', 'docx'];
   assert.equal((await command(words)).code, 2);
@@ -159,6 +227,7 @@ test('a wrong call is told in a sentence and ends with 2', async () => {
     [[from, '--format', 'csv', '--layout', 'cv'], /--layout says nothing/],
     [[from, '--format', 'csl-json', '--layout', 'cv'], /it is a list of works with notes/],
     [[from, '--format', 'json', '--facts', 'citations'], /it holds all findings/],
+    [[from, '--layout', 'cv', '--audience', 'public'], /--audience says who reads/],
     [[from, '--verify', '--layout', 'cv'], /--verify takes/],
   ];
   for (const [words, sentence] of calls) {

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { joinedEntries } from '../../intake/evidence/join.js';
 import { readEvidence } from '../../intake/evidence/read.js';
 import { splitEvidence } from '../../intake/evidence/split.js';
-import type { EvidenceFile } from '../../model/evidence.js';
 import { CheckFailed } from '../exit.js';
 import { textOf } from '../input/files.js';
 import type { Terminal } from '../terminal.js';
 import { namesIn, replaceFile } from '../write.js';
+import { joinedFiles } from './joined.js';
 import { guardLoss } from './loss.js';
 import type { EvidenceOptions } from './options.js';
 import { type Read, reportOn, reportText } from './report.js';
@@ -25,7 +24,7 @@ export async function divide(
   const defaults = { ...(dates && { dateOrder: dates }), ...(reportedBy && { reportedBy }) };
   const read: Read[] = [];
   for (const name of files) read.push({ name, ...readEvidence(await textOf(name), defaults) });
-  const split = splitEvidence(joined(read));
+  const split = splitEvidence(joinedFiles(read.map(({ file }) => file)));
   const isWhole = read.every(({ problems, questions }) => !problems.length && !questions.length);
   const written: string[] = [];
   if (out) {
@@ -43,23 +42,4 @@ export async function divide(
   const report = reportOn(read, split, written);
   terminal.out(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
   if (strict && !isWhole) throw new CheckFailed();
-}
-
-/** Several files as one: what they say of the whole, the first that says it. */
-function joined(read: readonly Read[]): EvidenceFile {
-  const files = read.map(({ file }) => file);
-  const about = Object.assign({}, ...[...files].reverse()) as EvidenceFile;
-  // A name that reports what names nobody would reach entries of other files.
-  const { reportedBy: _, ...rest } = about;
-  const reporters = new Set(files.map(({ reportedBy }) => reportedBy));
-  const isShared = reporters.size === 1 && about.reportedBy !== undefined;
-  return {
-    ...rest,
-    ...(isShared && { reportedBy: about.reportedBy }),
-    entries: joinedEntries(
-      files.map(({ entries, reportedBy }) =>
-        isShared || !reportedBy ? entries : entries.map((entry) => ({ reportedBy, ...entry })),
-      ),
-    ),
-  };
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { languages } from '../render/choices.js';
 import type { Terminal } from '../terminal.js';
-import { exportFormats, type ExportOptions, layoutIds } from './options.js';
+import { audiences, exportFormats, type ExportOptions, layoutIds } from './options.js';
 
 /** Adds `export`: figures of a snapshot as documents for forms, and as data. */
 export function addExport(all: Command, terminal: Terminal): void {
@@ -18,6 +18,12 @@ export function addExport(all: Command, terminal: Terminal): void {
     .option('-o, --output <file>', 'where to write it')
     .addOption(new Option('--lang <language>', 'which language it speaks').choices(languages))
     .option('--reported <file>', 'what people report: a JSON list of {"text", "by"}')
+    .option('--evidence <files...>', 'what people report: tables or JSON, as evidence reads them')
+    .addOption(
+      new Option('--audience <reader>', 'who reads it: private entries stand in neither').choices(
+        audiences,
+      ),
+    )
     .option('--from <date>', 'award: the first year, month or day')
     .option('--until <date>', 'award: the last one')
     .option('--award <name>', 'award: what it is called')

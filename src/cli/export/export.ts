@@ -16,14 +16,14 @@ import { timestamp } from '../../model/partial-date.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { exportWords } from '../../words/en/export.js';
 import { leftOutSentence } from '../../words/export-sentences.js';
-import { flawOf } from '../../words/statements.js';
+import { type ExportVoice, flawOf } from '../../words/statements.js';
 import { CheckFailed, UsageError } from '../exit.js';
 import { save } from '../render/save.js';
 import { readSnapshotAt } from '../snapshot-file.js';
 import type { Terminal } from '../terminal.js';
 import { voice as english } from '../voice.js';
 import type { Work } from '../works.js';
-import { type Chosen, chosenWorks } from './chosen.js';
+import { chosenWorks } from './chosen.js';
 import {
   checkExportOptions,
   type ExportOptions,
@@ -33,9 +33,19 @@ import {
   windowIn,
   wishesIn,
 } from './options.js';
+import { readEvidenceFor } from './evidence.js';
 import { readReported } from './reported.js';
 import { exportVoiceOf } from './tongue.js';
 import { verifyFile } from './verify.js';
+
+/** What is written, and for whom. */
+interface Given {
+  readonly works: readonly Work[];
+  readonly snapshot: Snapshot;
+  readonly reported: readonly Reported[];
+  readonly options: ExportOptions;
+  readonly voice: ExportVoice;
+}
 
 /** A file before it is written, and what is to be told of it. */
 interface Written {
@@ -60,25 +70,27 @@ export async function exportWorks(
   if (format === 'docx' && !output)
     throw new UsageError('A docx is no text: name its file with -o.');
   const snapshot = await readSnapshotAt(path);
-  const reported = await readReported(options.reported);
+  const voice = await exportVoiceOf(options.lang ?? 'en');
+  const evidence = await readEvidenceFor(options.evidence ?? [], options.audience, voice);
+  const reported = [...evidence.reported, ...(await readReported(options.reported))];
   const chosen = chosenWorks(options.works, snapshot, path);
+  const given = { works: chosen.works, snapshot, reported, options, voice };
   const { content, warnings } = isListFormat(format)
-    ? await listFile(chosen, snapshot, reported, format, options)
+    ? listFile(format, given)
     : isData(format)
-      ? await dataOf(chosen.works, snapshot, reported, format)
-      : await documentFile(chosen, snapshot, reported, format, options);
+      ? await dataOf(format, given)
+      : await documentFile(format, given);
   if (output) await save(output, content);
   else terminal.out(content as string);
-  const told = [...chosen.left, ...warnings];
-  for (const sentence of told) terminal.tell(`impact-badges: ${sentence}\n`);
+  const told = [...chosen.left, ...evidence.problems, ...warnings];
+  for (const sentence of [...told, ...(evidence.withheld ? [evidence.withheld] : [])])
+    terminal.tell(`impact-badges: ${sentence}\n`);
   if (told.length && options.strict) throw new CheckFailed();
 }
 
 async function dataOf(
-  works: readonly Work[],
-  snapshot: Snapshot,
-  reported: readonly Reported[],
   format: 'csv' | 'json' | 'sealed',
+  { works, snapshot, reported }: Given,
 ): Promise<Written> {
   const warnings = flawsIn(works);
   if (format === 'csv') return { content: findingsCsv(works, reported), warnings };
@@ -102,17 +114,13 @@ function flawsIn(works: readonly Work[]): string[] {
 }
 
 /** Works with their numbers as notes; of a CV so many as stand in one. */
-async function listFile(
-  { works }: Chosen,
-  snapshot: Snapshot,
-  reported: readonly Reported[],
+function listFile(
   format: ListFormat,
-  options: ExportOptions,
-): Promise<Written> {
+  { works, snapshot, reported, options, voice }: Given,
+): Written {
   const isCv = format === 'json-resume';
   const shown = options.works || !isCv ? works : preselected('cv', works);
   const wishes = wishesIn(options.facts);
-  const voice = await exportVoiceOf(options.lang ?? 'en');
   const { notes, leftOut, apart } = notesOf(
     { works: shown, ...(wishes && { wishes }) },
     reported,
@@ -123,11 +131,16 @@ async function listFile(
     warnings: [
       ...cutSentences(shown, works),
       ...leftOut.map(({ work, finding, flaw }) => leftOutSentence(work.key, finding, flaw, voice)),
-      ...apart.map(
-        ({ text }) => `“${text}” is about none of these works, so it stands in no note.`,
-      ),
+      ...apartSentences(apart),
     ],
   };
+}
+
+/** That what people report about other things stands in no note. */
+function apartSentences([first, ...more]: readonly Reported[]): readonly string[] {
+  if (!first) return [];
+  const others = more.length ? ` Nor do ${more.length} more.` : '';
+  return [`“${first.text}” is about none of these works, so it stands in no note.${others}`];
 }
 
 /** That only the first works stand there. */
@@ -139,11 +152,8 @@ function cutSentences(shown: readonly Work[], works: readonly Work[]): readonly 
 }
 
 async function documentFile(
-  { works }: Chosen,
-  snapshot: Snapshot,
-  reported: readonly Reported[],
   format: DocumentFormat,
-  options: ExportOptions,
+  { works, snapshot, reported, options, voice }: Given,
 ): Promise<Written> {
   const layout = options.layout!;
   const shown = options.works ? works : preselected(layout, works);
@@ -162,7 +172,7 @@ async function documentFile(
       ...(options.award && { award: options.award }),
       ...(options.counts && { withCounts: true }),
     },
-    await exportVoiceOf(options.lang ?? 'en'),
+    voice,
   );
   return {
     content: await writtenAs(format, document),

@@ -25,6 +25,12 @@ export type ListFormat = (typeof listFormats)[number];
 /** Layouts by their names. */
 export const layoutIds = Object.keys(layouts) as readonly LayoutId[];
 
+/** Who will read what is written. */
+export const audiences = ['public', 'committee'] as const;
+
+/** One of {@link audiences}. */
+export type Audience = (typeof audiences)[number];
+
 /** What was written behind the command's name. */
 export interface ExportOptions {
   readonly layout?: LayoutId;
@@ -34,6 +40,8 @@ export interface ExportOptions {
   readonly output?: string;
   readonly lang?: (typeof languages)[number];
   readonly reported?: string;
+  readonly evidence?: readonly string[];
+  readonly audience?: Audience;
   readonly from?: string;
   readonly until?: string;
   readonly award?: string;
@@ -58,6 +66,8 @@ export function checkExportOptions(options: ExportOptions): void {
       throw new UsageError('--verify takes the sealed file and nothing else.');
     return;
   }
+  if (options.audience && !options.evidence)
+    throw new UsageError('--audience says who reads what --evidence holds; name that too.');
   if (isData(format)) {
     const isList = isListFormat(format);
     const vain = [...ofDocuments, ...(isList ? [] : ofLists)].find(
