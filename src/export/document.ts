@@ -1,3 +1,5 @@
+import type { ExportWork } from './work.js';
+
 /** A run of text. Nothing in it is escaped yet. */
 export interface Span {
   readonly text: string;
@@ -32,6 +34,8 @@ export interface ExportDocument {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly blocks: readonly Block[];
+  /** The works it is about, for machines that read a page. */
+  readonly works?: readonly ExportWork[];
 }
 
 /** A line of plain text. */

@@ -1,10 +1,15 @@
+import { coins } from './coins.js';
 import type { Block, ExportDocument, Line } from './document.js';
 import { escapedHtml } from './escape-html.js';
+import { jsonLd } from './json-ld.js';
 import { textOf } from './text.js';
 
-/** A document as a page of its own, to read and to print. It holds no script and asks nobody. */
+/**
+ * A document as a page of its own, to read and to print. It runs no script and asks nobody; what
+ * its works are stands in it for machines too.
+ */
 export function htmlOf(document: ExportDocument): string {
-  const { title, language, direction } = document;
+  const { title, language, direction, works = [] } = document;
   return `<!doctype html>
 <html lang="${escapedHtml(language)}" dir="${direction}">
 <head>
@@ -14,10 +19,10 @@ export function htmlOf(document: ExportDocument): string {
 <title>${escapedHtml(title)}</title>
 <style>
 ${styles}</style>
-</head>
+${works.length ? `${jsonLd(works, { title, language })}\n` : ''}</head>
 <body>
 <main>
-${framed(bodyOf(document))}</main>
+${framed(bodyOf(document))}${works.length ? `<div hidden>${works.map(coins).join('')}</div>\n` : ''}</main>
 </body>
 </html>
 `;

@@ -1,5 +1,6 @@
 export { chartSvg, type ChartPicture } from './chart-svg.js';
 export { cleaned } from './clean.js';
+export { coins } from './coins.js';
 export { compose, preselected } from './compose.js';
 export { type CslItem, cslText } from './csl-json.js';
 export { type Cell, csvText } from './csv.js';
@@ -7,6 +8,7 @@ export type { Block, ExportDocument, Line, Span } from './document.js';
 export { type FactWish, factWish } from './facts.js';
 export { csvHeads, findingsCsv } from './findings-csv.js';
 export { clipboardOf, htmlOf } from './html.js';
+export { jsonLd } from './json-ld.js';
 export { resumeText } from './json-resume.js';
 export { latexOf } from './latex.js';
 export {

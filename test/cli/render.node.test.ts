@@ -295,3 +295,25 @@ test('render without a snapshot, or with an unknown format, ends with 2', async 
   assert.equal((await command(['render'])).code, 2);
   assert.equal((await command(['render', '--from', from, '--format', 'pdf'])).code, 2);
 });
+
+test('HTML says what the works are for machines only where it is asked to, and in no other format', async () => {
+  const plain = await command(['render', '--from', from]);
+  assert.doesNotMatch(plain.out, /Z3988|ld\+json/);
+  const coins = await command(['render', '--from', from, '--records', 'coins']);
+  assert.equal(coins.out.match(/class="Z3988"/g)?.length, 2);
+  assert.equal(coins.out.replace(/<span class="Z3988"[^>]*><\/span>/g, ''), plain.out);
+  const both = await command(['render', '--from', from, '--records', 'both']);
+  const [, data] = /<script type="application\/ld\+json">(.*)<\/script>\n$/.exec(both.out)!;
+  const { mentions } = JSON.parse(data!) as { mentions: Record<string, unknown>[] };
+  assert.deepEqual(
+    mentions.map(({ name, creativeWorkStatus }) => [name, creativeWorkStatus]),
+    [
+      ['On badges', undefined],
+      [undefined, 'Retracted'],
+    ],
+  );
+  assert.doesNotMatch(data!, /1204|988/);
+  const vain = await command(['render', '--from', from, '--format', 'text', '--records', 'both']);
+  assert.equal(vain.code, 2);
+  assert.match(vain.told, /--records says nothing to --format text/);
+});

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { compose } from '../../src/export/compose.js';
+import { htmlOf } from '../../src/export/html.js';
 import { badges } from '../export/fixtures.js';
+import { voices } from '../export/voices.js';
 import { launch, site, visit } from './site.js';
 
 let chrome: Browser;
@@ -154,7 +157,26 @@ test('it prints a page of its own, without scripts and with its title and langua
   await page.waitForLoadState();
   assert.equal(await page.title(), 'Evidence of attention and use');
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
-  assert.equal(await page.locator('script').count(), 0);
+  assert.equal(await page.locator('script:not([type="application/ld+json"])').count(), 0);
+  await tab.leave();
+});
+
+test('no policy complains of what an exported page tells machines, which is there all the same', async () => {
+  const { document } = compose('tenure', { works: [badges], of: 1, now: 0 }, voices.en);
+  const tab = await visit(
+    chrome,
+    htmlOf(document).replace('</head>', '<link rel="icon" href="data:,"></head>'),
+    {
+      headers: {
+        'Content-Security-Policy':
+          "default-src 'none'; require-trusted-types-for 'script'; img-src data:; style-src 'unsafe-inline'",
+      },
+    },
+  );
+  const record = await tab.page.locator('script[type="application/ld+json"]').textContent();
+  assert.equal((JSON.parse(record!) as { mentions: unknown[] }).mentions.length, 1);
+  assert.equal(await tab.page.locator('span.Z3988').count(), 1);
+  assert.deepEqual(tab.complaints, []);
   await tab.leave();
 });
 

@@ -4,6 +4,9 @@ export const formats = ['html', 'element', 'svg', 'png', 'markdown', 'text', 'la
 /** One of {@link formats}. */
 export type Format = (typeof formats)[number];
 
+/** What HTML can hold for machines. */
+export const records = ['coins', 'json-ld', 'both'] as const;
+
 /** Languages it speaks. */
 export const languages = ['en', 'es', 'ar'] as const;
 
@@ -24,4 +27,5 @@ export interface RenderOptions {
   readonly whenEmpty?: string;
   readonly images?: string;
   readonly scale?: string;
+  readonly records?: (typeof records)[number];
 }

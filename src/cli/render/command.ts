@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Terminal } from '../terminal.js';
-import { formats, languages, type RenderOptions } from './choices.js';
+import { formats, languages, records, type RenderOptions } from './choices.js';
 
 /** Adds `render`: figures of a snapshot, for places where no script runs. */
 export function addRender(all: Command, terminal: Terminal): void {
@@ -22,6 +22,12 @@ export function addRender(all: Command, terminal: Terminal): void {
     .option('--when-empty <what>', 'as the element has it')
     .option('--images <place>', 'markdown of pictures: folder or address of the SVGs')
     .option('--scale <number>', 'pixels of a png for each of the svg: 2 where absent')
+    .addOption(
+      new Option(
+        '--records <form>',
+        'html: what each work is, for Zotero or search engines',
+      ).choices(records),
+    )
     .option('--strict', 'ends with 1 where a work or a badge was left out')
     .action(async (identifiers: string[], options: RenderOptions) => {
       const { render } = await import('./render.js');

@@ -15,7 +15,7 @@ const ofPictures = [...always, 'headline', 'variant'] as const;
 
 /** What each format heeds. */
 const heeded: Readonly<Record<Format, readonly Choice[]>> = {
-  html: always,
+  html: [...always, 'records'],
   element: [...always, 'headline', 'variant', 'size', 'details', 'whenEmpty'],
   svg: ofPictures,
   png: [...ofPictures, 'scale'],

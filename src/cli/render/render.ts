@@ -127,6 +127,6 @@ async function written(
     case 'latex':
       return latexOf(works, voice);
     default:
-      return htmlOf(works, voice);
+      return htmlOf(works, voice, options.records);
   }
 }

@@ -44,6 +44,7 @@ export function composedOf(
       title: voice.out.titles[layout.id],
       language,
       direction,
+      works: material.works,
       blocks: [...noticeBlocks(material.works, voice, layout.id !== 'nih'), ...blocks],
     },
     warnings: [
