@@ -75,7 +75,9 @@ export function distinct<Value>(values: readonly Value[]): Value[] {
 
 /** Whether an answer is so old that it is only the last one known. */
 export function isLastKnown(receipt: Told['receipt'], now: number): boolean {
-  return wasAsked(receipt) && now - Date.parse(receipt.retrieved) > recent;
+  // A snapshot may hold anything in its place.
+  const retrieved: unknown = wasAsked(receipt) && receipt.retrieved;
+  return typeof retrieved === 'string' && now - Date.parse(retrieved) > recent;
 }
 
 function rowOf(finding: Told, now: number): Row {

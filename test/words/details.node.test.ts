@@ -336,6 +336,15 @@ test('a reason that can’t be made a text is an unknown one', () => {
   assert.equal(whyHidden(reason, english), whyHidden('constructor' as 'omit', english));
 });
 
+test('a time that can’t be made a text is no old one', () => {
+  const { receipt } = countedBy('openalex', 3);
+  const retrieved = { toString: 0 } as unknown as typeof receipt.retrieved;
+  const found = [{ ...countedBy('openalex', 3), receipt: { ...receipt, retrieved } }];
+  const damaged = { findings: found, notices: [] } as unknown as Attention;
+  const { groups } = read(damaged, Date.UTC(2026, 10, 22));
+  assert.equal(groups[0]!.measures[0]!.rows[0]!.isLastKnown, false);
+});
+
 test('whatever a snapshot holds in place of what it should, nothing throws', () => {
   fc.assert(
     fc.property(findings, anything, anything, anything, (found, work, checked, date) => {
