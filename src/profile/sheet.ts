@@ -94,6 +94,7 @@ function shownOf({ drawn, view, window, charts }: Sheet): Shown {
     detailsOf: () => html``,
     chart: (tab) => charts.views[tab],
     reported: () => nothing,
+    visit: undefined,
     thorough: undefined,
     take: nothingDone,
     copyLink: nothingDone,
