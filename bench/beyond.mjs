@@ -23,8 +23,8 @@ export const beyond = {
   'zenodo.org': () => ({ hits: { total: 0, hits: [] } }),
   'api.github.com': () => ({ total_count: 0, incomplete_results: false, items: [] }),
   ...Object.fromEntries(
-    ['en', 'de', 'es', 'fr'].map((language) => [
-      `${language}.wikipedia.org`,
+    ['en.wikipedia', 'de.wikipedia', 'es.wikipedia', 'fr.wikipedia', 'www.wikidata'].map((site) => [
+      `${site}.org`,
       () => ({ batchcomplete: true, query: { searchinfo: { totalhits: 0 }, search: [] } }),
     ]),
   ),

@@ -99,7 +99,12 @@ export const measures = {
     venue: 'scholarly',
     accrues: 'years',
   },
+  sitelinks: { unit: 'pages', engagement: 'discussed', venue: 'public', accrues: 'years' },
+  replies: { unit: 'events', engagement: 'discussed', venue: 'public', accrues: 'days' },
+  reposts: { unit: 'events', engagement: 'discussed', venue: 'public', accrues: 'days' },
+  likes: { unit: 'events', engagement: 'saved', venue: 'public', accrues: 'days' },
   'open-access': { unit: 'state', engagement: 'viewed', venue: 'public', accrues: 'days' },
+  archived: { unit: 'state', engagement: 'saved', venue: 'public', accrues: 'months' },
 } as const satisfies Record<string, MeasureFacts>;
 
 /** Key of one of {@link measures}. */

@@ -20,9 +20,11 @@ import { openlibrary } from './openlibrary.js';
 import { prereview } from './prereview.js';
 import { scite } from './scite.js';
 import { semanticscholar } from './semanticscholar.js';
+import { softwareheritage } from './softwareheritage.js';
 import { stackexchange } from './stackexchange.js';
 import { unpaywall } from './unpaywall.js';
 import { webmention } from './webmention.js';
+import { wikidata } from './wikidata.js';
 import { wikipedia } from './wikipedia.js';
 import { zenodo } from './zenodo.js';
 
@@ -38,6 +40,6 @@ export const detailsTier: readonly Provider[] = [
   ...[openalexContext, crossrefBooks, dataciteUsage, opencitations, icite],
   ...[semanticscholar, europepmc, dimensions, scite, unpaywall],
   ...usageTier,
-  ...[wikipedia, hypothesis, stackexchange, hackernews, bluesky, prereview],
-  ...[github, githubRepository, webmention, openlibrary],
+  ...[wikipedia, wikidata, hypothesis, stackexchange, hackernews, bluesky, prereview],
+  ...[github, githubRepository, softwareheritage, webmention, openlibrary],
 ];

@@ -79,7 +79,8 @@ function isAboutAnother(snippet: unknown, names: readonly string[]): boolean {
   );
 }
 
-function refusal(code: unknown): FailedReason {
+/** Why MediaWiki gives no answer, by the code of its error. */
+export function refusal(code: unknown): FailedReason {
   if (code === 'ratelimited') return 'rate-limited';
   return /^(?:maxlag|readonly|internal_api_error)/.test(String(text(code)))
     ? 'server-error'

@@ -2,7 +2,14 @@ import type { GroupedMeasure } from '../model/group.js';
 import type { Plural } from './words.js';
 
 /** Measures whose statement is a count with its noun. */
-export type CountMeasure = GroupedMeasure | 'wikipedia-views' | 'countries-citing';
+export type CountMeasure =
+  | GroupedMeasure
+  | 'wikipedia-views'
+  | 'countries-citing'
+  | 'sitelinks'
+  | 'replies'
+  | 'reposts'
+  | 'likes';
 
 /** Forms and lists that an export can be laid out for. */
 export type LayoutId =
@@ -75,8 +82,9 @@ export interface StatementWords {
   readonly percentile: string;
   readonly fwci: string;
   readonly rcr: string;
-  /** A state in the provider's word, `{status}`. */
+  /** States in the provider's word, `{status}`. */
   readonly access: string;
+  readonly archived: string;
   /** What `{name}` says of `{text}`. */
   readonly reported: string;
   /** Stands for `{name}` where nobody is named. */

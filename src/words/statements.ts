@@ -124,8 +124,11 @@ function ownStatement(
         voice,
       );
     case 'open-access':
+    case 'archived':
       return said(
-        fill(out.access, { status: figureAlone(finding, voice) }),
+        fill(measure === 'archived' ? out.archived : out.access, {
+          status: figureAlone(finding, voice),
+        }),
         sourceWords(finding, voice),
         voice,
       );

@@ -77,6 +77,11 @@ test('a measure that only gives context makes no arc', () => {
     'relative-citation-ratio',
     'countries-citing',
     'open-access',
+    'sitelinks',
+    'replies',
+    'reposts',
+    'likes',
+    'archived',
   ];
   const reach = context.map((measure) => ({ measure, provider: 'openalex' as const }));
   const findings = context.map((measure) => countedBy('openalex', 9, measure));

@@ -69,6 +69,7 @@ for (const [count, requests] of [
   });
 
 const noArticles = { batchcomplete: true, query: { searchinfo: { totalhits: 0 }, search: [] } };
+const itemFound = { query: { searchinfo: { totalhits: 1 }, search: [{ title: 'Q1' }] } };
 const [work] = works(1) as [`doi:${string}`];
 
 /** Everyone, with a service that knows little. */
@@ -77,6 +78,10 @@ function everyoneAt() {
   const door = fakeDoor({
     serve: (url) => {
       if (url.includes('wikipedia.org')) return { body: noArticles };
+      if (url.includes('wikidata.org'))
+        return {
+          body: url.includes('list=search') ? itemFound : { entities: { Q1: { sitelinks: {} } } },
+        };
       if (url.includes('constellation')) return { body: { links: {} } };
       if (url.includes('algolia')) return { body: { hits: [], nbHits: 0, nbPages: 0 } };
       if (!/openalex|crossref/.test(url)) return { status: 404, body: {} };
@@ -108,6 +113,7 @@ test('a work alone, or its details, costs each host no more than is written down
     'de.wikipedia.org': 1,
     'es.wikipedia.org': 1,
     'fr.wikipedia.org': 1,
+    'www.wikidata.org': 2,
     'api.hypothes.is': 1,
     'api.stackexchange.com': 1,
     'hn.algolia.com': 1,
@@ -140,4 +146,21 @@ test('a handle and the addresses of a page cost those who look for links no more
     ].map((host) => asked[host]),
     [1, 1, 1, 4, 12],
   );
+});
+
+test('software named by the address of its repository costs two hosts a question', async () => {
+  const door = fakeDoor({ serve: () => ({ status: 404, body: {} }) });
+  const everyone = {
+    badges: createClient({ ...door, providers: badgeTier }),
+    details: createDetailsClient({ providers: detailsTier, door, home: 'https://site.test' }),
+    agency,
+    door,
+  };
+  const load = loadAll(everyone, ['url:https://github.com/some-body/made-up']);
+  await door.advance(20_000);
+  await load;
+  assert.deepEqual(counted(door.requests.map(({ url }) => url)), {
+    'api.github.com': 1,
+    'archive.softwareheritage.org': 1,
+  });
 });

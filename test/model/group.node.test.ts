@@ -14,7 +14,7 @@ const grouped = {
   social: 'annotations questions discussions posts repositories stars forks',
 };
 const context =
-  'wikipedia-views fwci citation-percentile relative-citation-ratio countries-citing open-access';
+  'wikipedia-views fwci citation-percentile relative-citation-ratio countries-citing sitelinks replies reposts likes open-access archived';
 
 const all = Object.keys(measures) as Measure[];
 const words = (text: string) => text.split(' ');

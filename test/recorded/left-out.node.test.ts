@@ -2,14 +2,6 @@ import { folder } from './folder.js';
 
 // Services of which there are recordings, and of which nothing is asked.
 
-const archive = 'Whether software is archived is no attention, and no measure of ours.';
-folder('software-heritage', {
-  'origin-search-python.json': { unused: archive },
-  'release.json': { unused: archive },
-  'visit-latest-nixpkgs.json': { unused: archive },
-  'visits-nixpkgs-last50.json': { unused: archive },
-});
-
 const post =
   'Shares, likes and replies of one post are no posts that link to the work: no measure fits them.';
 const search = 'Nobody may search without an account.';

@@ -74,7 +74,7 @@ const languages = [
     prose: ar,
     paces: { days: /أيام/, months: /أشهر/, years: /سنوات/ },
     foreign:
-      /\b(?!(?:Altmetric|Bluesky|COUNTER|Crossref|DOI|FWCI|Facebook|Faculty|GitHub|H1|Connect|Hacker|News|Hypothesis|Lemmy|Lens|Library|Mendeley|NIH|Open|OpenAlex|Opinions|Overton|PREreview|PubMed|PubPeer|RCR|README|Reddit|Scholar|Semantic|Stack|Exchange|Syllabus|Unpaywall|WorldCat|YouTube|X|Zenodo|Zotero|contradicting|iCite|investigations|requests|scite|webmention)\b)[A-Za-z]\w*\b/,
+      /\b(?!(?:Altmetric|Bluesky|COUNTER|Crossref|DOI|FWCI|Facebook|Faculty|GitHub|H1|Connect|Hacker|News|Hypothesis|Lemmy|Lens|Library|Mendeley|NIH|Open|OpenAlex|Opinions|Overton|PREreview|PubMed|PubPeer|RCR|README|Reddit|Scholar|Semantic|Software|Heritage|full|partial|Stack|Exchange|Syllabus|Unpaywall|WorldCat|YouTube|X|Zenodo|Zotero|contradicting|iCite|investigations|requests|scite|webmention)\b)[A-Za-z]\w*\b/,
     banned: /تأثير|معامل|نقاط|بوابة|واجهة برمج/,
     lead: /^[\p{Script=Arabic}{]/u,
   },

@@ -38,6 +38,16 @@ export const exportWords: ExportWords = {
     forks: plural('Copied in {n} GitHub fork'),
     syllabi: { one: 'Assigned in {n} syllabus', other: 'Assigned in {n} syllabi' },
     holdings: { one: 'Held as {n} library copy', other: 'Held as {n} library copies' },
+    sitelinks: plural('Subject of {n} page of Wikipedia or a sister project', '', [
+      'page of',
+      'pages of',
+    ]),
+    replies: {
+      one: 'Chosen Mastodon posts about it have {n} reply',
+      other: 'Chosen Mastodon posts about it have {n} replies',
+    },
+    reposts: plural('Chosen Mastodon posts about it were boosted {n} time'),
+    likes: plural('Chosen Mastodon posts about it were marked as a favourite {n} time'),
     'countries-citing': {
       one: 'Cited by authors with affiliations in {n} country',
       other: 'Cited by authors with affiliations in {n} countries',
@@ -65,6 +75,7 @@ export const exportWords: ExportWords = {
   fwci: 'Citations against the field average (FWCI): {n}, where 1 is the average of works of the same kind, year and subfield: {set}',
   rcr: 'Relative citation ratio {n}, where 1 is the median of articles funded by the US National Institutes of Health',
   access: 'Open access status: {status}',
+  archived: 'Archived source code: {status}',
   reported: '{text} (reported by {name})',
   unnamed: 'somebody who is not named',
   titles: {

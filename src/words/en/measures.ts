@@ -425,6 +425,60 @@ export const measures: MeasureCatalogue = {
     doesNotSuit: 'Local research that matters most in one place, and works with few citations.',
     isNot: 'It says nothing of where readers live, or of the authors’ nationality.',
   },
+  sitelinks: {
+    name: 'Pages about this work on Wikimedia’s sites',
+    definition: 'Articles and other pages, in any language, whose subject is this work itself.',
+    unit: 'one page of Wikipedia or a sister project',
+    calculation:
+      'Wikidata keeps an item for many works, and the item links to the pages about them; pages that merely cite the work are not among them.',
+    pace: 'Years, if ever: few works become the subject of an article.',
+    limits:
+      'Works without an item are unknown there, pages that nobody has tied to the item are missed, and an item may stand for all editions of a book.',
+    suits: 'Books, reports and papers that are themselves a topic for general readers.',
+    doesNotSuit: 'Most articles, datasets and software: an item without any page is the rule.',
+    isNot:
+      'An item says that somebody has catalogued the work, often by a program; it says nothing of its worth.',
+  },
+  replies: {
+    name: 'Replies to posts on Mastodon',
+    definition: 'Replies that chosen posts about this work have had.',
+    unit: 'one public reply, as the server of the post knows it',
+    calculation:
+      'The replies to each post that the page’s owner has chosen, as its server counts them, are added; nobody outside may search for more.',
+    pace: 'Days: replies come soon after a post or not at all.',
+    limits:
+      'Posts of others are not seen, replies on servers unknown to that of the post are missing, and nobody has checked that the posts are about the work.',
+    suits: 'Showing that an announcement has led to a conversation, which can be read there.',
+    doesNotSuit: 'Judging works or comparing them: what is chosen decides the number.',
+    isNot: 'A reply may be the author’s own, a thank-you or an insult.',
+  },
+  reposts: {
+    name: 'Boosts on Mastodon',
+    definition: 'Times that chosen posts about this work were passed on to others.',
+    unit: 'one boost by one account',
+    calculation:
+      'The boosts of each post that the page’s owner has chosen, as its server counts them, are added.',
+    pace: 'Days: a post is passed on while it is new.',
+    limits:
+      'Boosts on servers unknown to that of the post are missing, and one account may boost several posts.',
+    suits: 'Showing how far an announcement was carried on one network.',
+    doesNotSuit:
+      'Telling how many people saw it, or comparing accounts with many and few followers.',
+    isNot: 'Passing on is not agreeing, and many pass on what they have not read.',
+  },
+  likes: {
+    name: 'Favourites on Mastodon',
+    definition: 'Times that readers marked chosen posts about this work as a favourite.',
+    unit: 'one mark by one account',
+    calculation:
+      'The marks of each post that the page’s owner has chosen, as its server counts them, are added.',
+    pace: 'Days: marks come with the first readers of a post.',
+    limits:
+      'Marks on servers unknown to that of the post are missing, and a mark can be taken back.',
+    suits: 'Reading beside the replies, as a sign that a post was noticed.',
+    doesNotSuit: 'Anything that depends on the number: friends and colleagues mark first.',
+    isNot: 'A favourite is for the post; whether anybody opened the work stays unknown.',
+  },
   'open-access': {
     name: 'Open access',
     definition: 'Whether a free copy of this work is known, and of what kind.',
@@ -437,5 +491,20 @@ export const measures: MeasureCatalogue = {
     suits: 'Checking that readers without a subscription can reach the work.',
     doesNotSuit: 'Judging content, or authors who had no means to pay or deposit.',
     isNot: 'The colour tells of access and says nothing about review or merit.',
+  },
+  archived: {
+    name: 'Archived source code',
+    definition:
+      'Whether Software Heritage, a public archive of source code, holds a copy of this software’s repository.',
+    unit: 'one state: full, or partial where the last visit took in only a part',
+    calculation:
+      'The archive is asked for its last visit to the repository’s address that brought something home, and tells its day.',
+    pace: 'Months: popular hosts are visited by themselves, others when somebody asks for it.',
+    limits:
+      'Code that was archived from another address, such as before a move, is not found, and what came after the last visit is not in the copy.',
+    suits: 'Checking that software can still be had and cited should its host close.',
+    doesNotSuit:
+      'Software without a public repository, and any comparison: all public code may be archived.',
+    isNot: 'It is no sign of attention or quality; the archive takes whatever it finds.',
   },
 };

@@ -82,6 +82,22 @@ export const exportWords: ExportWords = {
       one: 'Presente en bibliotecas con {n} ejemplar',
       other: 'Presente en bibliotecas con {n} ejemplares',
     },
+    sitelinks: {
+      one: 'Tema de {n} página de Wikipedia o de un proyecto hermano',
+      other: 'Tema de {n} páginas de Wikipedia o de un proyecto hermano',
+    },
+    replies: {
+      one: 'Las publicaciones elegidas de Mastodon sobre él tienen {n} respuesta',
+      other: 'Las publicaciones elegidas de Mastodon sobre él tienen {n} respuestas',
+    },
+    reposts: {
+      one: 'Las publicaciones elegidas de Mastodon sobre él se impulsaron {n} vez',
+      other: 'Las publicaciones elegidas de Mastodon sobre él se impulsaron {n} veces',
+    },
+    likes: {
+      one: 'Las publicaciones elegidas de Mastodon sobre él se marcaron como favoritas {n} vez',
+      other: 'Las publicaciones elegidas de Mastodon sobre él se marcaron como favoritas {n} veces',
+    },
     'countries-citing': {
       one: 'Citado por autores con afiliaciones en {n} país',
       other: 'Citado por autores con afiliaciones en {n} países',
@@ -109,6 +125,7 @@ export const exportWords: ExportWords = {
   fwci: 'Citas frente a la media de su campo (FWCI): {n}, donde 1 es la media de los trabajos del mismo tipo, año y subcampo: {set}',
   rcr: 'Razón relativa de citas (RCR) {n}, donde 1 es la mediana de los artículos financiados por los Institutos Nacionales de Salud de EE. UU.',
   access: 'Estado de acceso abierto: {status}',
+  archived: 'Código fuente archivado: {status}',
   reported: '{text} (declarado por {name})',
   unnamed: 'alguien sin nombrar',
   titles: {

@@ -473,6 +473,62 @@ export const measures: MeasureCatalogue = {
       'Investigación local que importa sobre todo en un lugar, y trabajos con pocas citas.',
     isNot: 'No dice dónde viven los lectores ni qué nacionalidad tienen los autores.',
   },
+  sitelinks: {
+    name: 'Páginas sobre este trabajo en los sitios de Wikimedia',
+    definition: 'Artículos y otras páginas, en cualquier idioma, cuyo tema es este mismo trabajo.',
+    unit: 'una página de Wikipedia o de un proyecto hermano',
+    calculation:
+      'Wikidata guarda un elemento para muchos trabajos y desde él enlaza las páginas que tratan de ellos; las que solo citan el trabajo no se incluyen.',
+    pace: 'Años, si llega: pocos trabajos son tema de un artículo.',
+    limits:
+      'Un trabajo sin elemento es allí desconocido, se escapan las páginas que nadie ha unido al elemento, y este puede representar todas las ediciones de un libro.',
+    suits: 'Libros, informes y artículos que son en sí un tema para el público general.',
+    doesNotSuit:
+      'La mayoría de los artículos, datos y programas: lo normal es un elemento sin ninguna página.',
+    isNot:
+      'Un elemento dice que alguien ha catalogado el trabajo, a menudo con un programa; nada dice de su valor.',
+  },
+  replies: {
+    name: 'Respuestas en Mastodon',
+    definition: 'Respuestas a publicaciones elegidas sobre este trabajo.',
+    unit: 'una respuesta pública que conoce el servidor de la publicación',
+    calculation:
+      'Se suman las respuestas de cada publicación que ha elegido el responsable de la página, según las cuenta su servidor; nadie de fuera puede buscar otras.',
+    pace: 'Días: las respuestas llegan pronto o no llegan.',
+    limits:
+      'No se ven publicaciones ajenas, faltan respuestas en servidores que el de la publicación desconoce, y nadie ha comprobado que las publicaciones traten del trabajo.',
+    suits: 'Mostrar que un anuncio dio lugar a una conversación, que puede leerse allí.',
+    doesNotSuit: 'Juzgar o comparar trabajos: el número depende de lo que se elige.',
+    isNot: 'Una respuesta puede ser del propio autor, un agradecimiento o un insulto.',
+  },
+  reposts: {
+    name: 'Impulsos en Mastodon',
+    definition: 'Veces que otros difundieron publicaciones elegidas sobre este trabajo.',
+    unit: 'un impulso de una cuenta',
+    calculation:
+      'Se suman los impulsos de cada publicación que ha elegido el responsable de la página, según los cuenta su servidor.',
+    pace: 'Días: una publicación se difunde mientras es nueva.',
+    limits:
+      'Faltan los impulsos en servidores que el de la publicación desconoce, y una cuenta puede impulsar varias.',
+    suits: 'Mostrar hasta dónde llegó un anuncio en una red.',
+    doesNotSuit:
+      'Saber cuántas personas lo vieron, o comparar cuentas con muchos y pocos seguidores.',
+    isNot: 'Difundir no es estar de acuerdo, y muchos difunden lo que no han leído.',
+  },
+  likes: {
+    name: 'Favoritos en Mastodon',
+    definition:
+      'Veces que los lectores marcaron como favoritas publicaciones elegidas sobre este trabajo.',
+    unit: 'una marca de una cuenta',
+    calculation:
+      'Se suman las marcas de cada publicación que ha elegido el responsable de la página, según las cuenta su servidor.',
+    pace: 'Días: las marcas llegan con los primeros lectores.',
+    limits:
+      'Faltan las marcas en servidores que el de la publicación desconoce, y una marca puede retirarse.',
+    suits: 'Leerlo junto a las respuestas, como señal discreta de que la publicación se vio.',
+    doesNotSuit: 'Todo lo que dependa del número: los amigos y colegas marcan primero.',
+    isNot: 'El favorito es para la publicación; no se sabe si alguien abrió el trabajo.',
+  },
   'open-access': {
     name: 'Acceso abierto',
     definition: 'Si se conoce una copia gratuita de este trabajo, y de qué clase.',
@@ -486,5 +542,20 @@ export const measures: MeasureCatalogue = {
     doesNotSuit:
       'Juzgar el contenido, o a los autores que no tuvieron medios para pagar o depositar.',
     isNot: 'El color habla del acceso y no dice nada de la revisión ni del mérito.',
+  },
+  archived: {
+    name: 'Código fuente archivado',
+    definition:
+      'Si Software Heritage, un archivo público de código fuente, tiene una copia del repositorio de este programa.',
+    unit: 'un estado: completo («full»), o parcial («partial») si la última visita solo recogió una parte',
+    calculation:
+      'Se pregunta al archivo por la última visita a la dirección del repositorio de la que trajo algo, y dice el día.',
+    pace: 'Meses: las plataformas conocidas se visitan por sí solas, las demás cuando alguien lo pide.',
+    limits:
+      'No se encuentra el código archivado desde otra dirección, por ejemplo antes de una mudanza, y la copia no tiene lo posterior a la última visita.',
+    suits: 'Comprobar que el programa podrá obtenerse y citarse aunque cierre su plataforma.',
+    doesNotSuit:
+      'Programas sin repositorio público, y toda comparación: puede archivarse todo código público.',
+    isNot: 'No es señal de atención ni de calidad; el archivo recoge cuanto encuentra.',
   },
 };

@@ -70,6 +70,11 @@ for (const measure of [
   'relative-citation-ratio',
   'countries-citing',
   'open-access',
+  'sitelinks',
+  'replies',
+  'reposts',
+  'likes',
+  'archived',
   'wikipedia-views',
 ] as const)
   test(`${measure} is listed and never added up`, () => {
