@@ -7,7 +7,7 @@ const asked = {
   details: 'where a page has one work, and when details are opened',
   optIn: 'only where the owner names it in `providers`',
   contact: 'only where the owner gives an address as `contact`',
-  usage: 'where the owner names the item by `usage`',
+  usage: 'where the owner names the item, the posts or the server by `usage`',
   key: 'never by a page: by a proxy or a snapshot with the owner’s key',
 };
 

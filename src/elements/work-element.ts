@@ -47,7 +47,10 @@ export abstract class WorkElement extends NearElement {
   declare providers: string | undefined;
   /** Measures or groups to withhold, divided by spaces. */
   declare omit: string | undefined;
-  /** Where a repository tells how the work is used there: `dspace:…`, `eprints:…`, `invenio:…`, `dataverse:…`. */
+  /**
+   * Where a repository tells how the work is used there: `dspace:…`, `eprints:…`, `invenio:…`,
+   * `dataverse:…`; posts about it, `mastodon:…`, and a server that knows links to it, `lemmy:…`.
+   */
   declare usage: string | undefined;
   /** A snapshot to read instead of asking: its address, or `#` and the id of an inline one. */
   declare src: string | undefined;

@@ -22,9 +22,12 @@ export const schemes = [
   'dataverse',
   'dspace',
   'eprints',
+  // Where it is spoken of: posts or a server that are asked because the owner names them.
+  'mastodon',
+  'lemmy',
 ] as const;
 
-/** Kinds of identifier by which a repository alone knows its items. */
+/** Kinds of identifier by which one site alone knows its items. */
 const placeSchemes: readonly string[] = [
   'zenodo',
   'figshare',
@@ -32,9 +35,11 @@ const placeSchemes: readonly string[] = [
   'dataverse',
   'dspace',
   'eprints',
+  'mastodon',
+  'lemmy',
 ];
 
-/** Whether identifiers of the scheme say where a work is kept, and not which work it is. */
+/** Whether identifiers of the scheme say where a work is kept or spoken of, and not which work it is. */
 export function isPlace(scheme: Scheme): boolean {
   return placeSchemes.includes(scheme);
 }

@@ -11,6 +11,8 @@ import { readHandle } from './handle.js';
 import type { Identifier, Scheme } from './identifier.js';
 import { readInveniordm } from './inveniordm.js';
 import { readIsbn } from './isbn.js';
+import { readLemmy } from './lemmy.js';
+import { readMastodon } from './mastodon.js';
 import { readOpenalex } from './openalex.js';
 import { readOrcid } from './orcid.js';
 import { firstReaders } from './read.js';
@@ -45,6 +47,8 @@ export const readers: Record<Scheme, (text: string) => Identifier | undefined> =
   dataverse: readDataverse,
   dspace: readDspace,
   eprints: readEprints,
+  mastodon: readMastodon,
+  lemmy: readLemmy,
 };
 
 /** Reads what an author wrote as an identifier of any one scheme; `undefined` when it is none. */

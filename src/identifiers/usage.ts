@@ -1,11 +1,13 @@
 import { readDataverse } from './dataverse.js';
 import { readDspace } from './dspace.js';
 import { readEprints } from './eprints.js';
-import type { Identifier } from './identifier.js';
+import { type Identifier, schemeOf } from './identifier.js';
 import { readInveniordm } from './inveniordm.js';
+import { about, readLemmy } from './lemmy.js';
+import { joined, readMastodon } from './mastodon.js';
 import { readZenodo } from './zenodo.js';
 
-/** A part of the attribute `usage` that names no item. */
+/** A part of the attribute `usage` that can't be read. */
 export interface Unreadable {
   /** The part as it is written. */
   readonly text: string;
@@ -15,7 +17,7 @@ export interface Unreadable {
 
 /** What the attribute `usage` says. */
 export interface Usage {
-  /** The items whose use is asked for, each once. */
+  /** What is asked because the owner names it, each once; all posts on Mastodon as one. */
   readonly places: readonly Identifier[];
   readonly unreadable: readonly Unreadable[];
 }
@@ -31,6 +33,8 @@ const forms: Readonly<Record<string, Form>> = {
     // Zenodo is an InvenioRDM repository that answers in a form of its own.
     return (/^https?:/i.test(address) && readZenodo(address)) || readInveniordm(address);
   },
+  mastodon: readMastodon,
+  lemmy: (rest) => readLemmy(/^https?:/i.test(rest) ? rest : `https://${rest}`),
   dataverse: (rest, home) =>
     readDataverse(atHome(rest, home, /^(?:doi|hdl|perma):/i, '/dataset.xhtml?persistentId=')),
 };
@@ -51,9 +55,11 @@ function originOf(address: string): string | undefined {
 }
 
 /**
- * Reads which items of repositories a work is, by the attribute `usage`: a list separated by white
- * space of `dspace:` and an address, an item's address in DSpace alone, or `eprints:`, `invenio:` or
- * `dataverse:` and an address or what the page's own site calls the item.
+ * Reads what is to be asked because the owner names it, by the attribute `usage`: a list separated
+ * by white space. The items of repositories that a work is: `dspace:` and an address, an item's
+ * address in DSpace alone, or `eprints:`, `invenio:` or `dataverse:` and an address or what the
+ * page's own site calls the item. `mastodon:` and the address of a post about the work, `lemmy:` and
+ * a server on which links to it are looked for.
  *
  * @param page the address of the page
  */
@@ -61,14 +67,27 @@ export function readUsage(text: string, page: string): Usage {
   const home = originOf(page);
   const places = new Set<Identifier>();
   const unreadable: Unreadable[] = [];
+  let posts: Identifier | undefined;
   for (const part of text.split(/\s+/).filter(Boolean)) {
     const [, label = '', rest = part] =
-      /^(dspace|eprints|invenio|dataverse):(.*)$/is.exec(part) ?? [];
+      /^(dspace|eprints|invenio|dataverse|mastodon|lemmy):(.*)$/is.exec(part) ?? [];
     const place = (forms[label.toLowerCase()] ?? readDspace)(rest, home);
-    if (place) places.add(place);
-    else unreadable.push({ text: part, reason: /\/handle\/./i.test(rest) ? 'handle' : 'form' });
+    const isPost = place && schemeOf(place) === 'mastodon';
+    const together = isPost && posts ? joined(posts, place) : place;
+    if (!together)
+      unreadable.push({ text: part, reason: /\/handle\/./i.test(rest) ? 'handle' : 'form' });
+    else if (isPost) posts = together;
+    else places.add(together);
   }
-  return { places: [...places], unreadable };
+  return { places: [...places, ...(posts ? [posts] : [])], unreadable };
+}
+
+/** The places as questions about one work: a server is asked for links to its DOI. */
+export function askedOf(
+  places: readonly Identifier[],
+  work: readonly Identifier[],
+): readonly Identifier[] {
+  return places.flatMap((place) => (schemeOf(place) === 'lemmy' ? about(place, work) : place));
 }
 
 /** The items that DOIs surely lead to: some repositories write their own number into theirs. */

@@ -6,7 +6,7 @@ import { concernedBy, loadAll } from '../client/load-all.js';
 import { loadOne } from '../client/load-one.js';
 import { recall } from '../client/recall.js';
 import type { Identifier } from '../identifiers/identifier.js';
-import { placesOf, readUsage } from '../identifiers/usage.js';
+import { askedOf, placesOf, readUsage } from '../identifiers/usage.js';
 import type { Finding } from '../model/finding.js';
 import { measuresOf } from '../model/outcome.js';
 import { agency } from '../providers/agency.js';
@@ -53,10 +53,10 @@ export function reachBeyond(
   return [...new Map(questions.map((each) => [`${each.measure} ${each.provider}`, each])).values()];
 }
 
-/** Where a work is kept, as its owner writes it and as its DOI tells. */
+/** Where a work is kept or spoken of, as its owner writes it and as its DOI tells. */
 function placesIn(usage: string | undefined, identifiers: readonly Identifier[]): Identifier[] {
   const { places } = readUsage(usage ?? '', location.href);
-  return [...new Set([...places, ...placesOf(identifiers)])];
+  return [...new Set([...askedOf(places, identifiers), ...placesOf(identifiers)])];
 }
 
 function companion(): Client {

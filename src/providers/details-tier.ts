@@ -14,6 +14,8 @@ import { hackernews } from './hackernews.js';
 import { hypothesis } from './hypothesis.js';
 import { icite } from './icite.js';
 import { inveniordm } from './inveniordm.js';
+import { lemmy } from './lemmy.js';
+import { mastodon } from './mastodon.js';
 import { openalexContext } from './openalex-context.js';
 import { opencitations } from './opencitations.js';
 import { openlibrary } from './openlibrary.js';
@@ -28,9 +30,13 @@ import { wikidata } from './wikidata.js';
 import { wikipedia } from './wikipedia.js';
 import { zenodo } from './zenodo.js';
 
-/** Repositories, which are asked about the items that they keep, and about nothing else. */
+/**
+ * Repositories, which are asked about the items that they keep, and servers that are asked about
+ * posts or for links because the owner names them; about nothing else.
+ */
 export const usageTier: readonly Provider[] = [
   ...[zenodo, figshare, inveniordm, dataverse, dspace, eprints],
+  ...[mastodon, lemmy],
 ];
 
 /**

@@ -6,7 +6,7 @@ import type { Recall } from '../../src/client/door.js';
 import { loadAll } from '../../src/client/load-all.js';
 import { agency } from '../../src/providers/agency.js';
 import { badgeTier } from '../../src/providers/catalogue.js';
-import { detailsTier } from '../../src/providers/details-tier.js';
+import { detailsTier, usageTier } from '../../src/providers/details-tier.js';
 import { fakeDoor, type Sent } from '../support/door.js';
 import { scholarly, works } from '../support/providers.js';
 
@@ -162,5 +162,25 @@ test('software named by the address of its repository costs two hosts a question
   assert.deepEqual(counted(door.requests.map(({ url }) => url)), {
     'api.github.com': 1,
     'archive.softwareheritage.org': 1,
+  });
+});
+
+test('posts and a server that the owner names cost what is written down', async () => {
+  const door = fakeDoor({
+    serve: (url) => ({
+      body: url.includes('lemmy') ? { posts: [] } : { id: url.split('/').at(-1) },
+    }),
+  });
+  const details = createDetailsClient({ providers: usageTier, door, home: 'https://site.test' });
+  const load = details.load([
+    'mastodon:https://one.example/@lab/1,https://two.example/@lab/2',
+    `lemmy:https://lemmy.example/${encodeURIComponent('10.5555/a')}`,
+  ]);
+  await door.advance(20_000);
+  await load;
+  assert.deepEqual(counted(door.requests.map(({ url }) => url)), {
+    'one.example': 1,
+    'two.example': 1,
+    'lemmy.example': 4,
   });
 });

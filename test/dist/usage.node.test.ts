@@ -14,7 +14,7 @@ before(async () => {
 after(() => chrome.close());
 
 /** The repositories, and one who has answered as soon as the badges have. */
-const allowed = 'openalex dspace eprints inveniordm';
+const allowed = 'openalex dspace eprints inveniordm mastodon';
 
 /** What the details of a badge say of use, and which addresses of the repository it asked. */
 async function details(
@@ -101,4 +101,27 @@ test('an InvenioRDM record page tells how often all its versions were used', asy
   );
   assert.match(said, /67 views, InvenioRDM/);
   assert.match(said, /41 downloads, InvenioRDM/);
+});
+
+test('posts that the owner names tell their reactions as context, without a word of theirs', async () => {
+  const { said, asked } = await details(
+    'https://social.test/',
+    'mastodon:https://social.test/@lab/17',
+    ({ pathname }) =>
+      pathname === '/api/v1/statuses/17'
+        ? JSON.stringify({
+            id: '17',
+            created_at: '2026-05-06T07:08:09Z',
+            content: '<p>Somebody’s own words</p>',
+            replies_count: 3,
+            reblogs_count: 50,
+            favourites_count: 0,
+          })
+        : undefined,
+  );
+  assert.match(said, /Replies to posts on Mastodon.*3, ?Mastodon.*Post on Mastodon, social\.test/);
+  assert.match(said, /Boosts on Mastodon.*50, ?Mastodon/);
+  assert.match(said, /Favourites on Mastodon.*0, ?Mastodon/);
+  assert.doesNotMatch(said, /53|own words/);
+  assert.equal(asked.length, 1);
 });

@@ -31,6 +31,8 @@ const one: Record<(typeof schemes)[number], Identifier> = {
   dataverse: 'dataverse:https://example.org/dataset.xhtml?persistentId=doi:10.5072/FK2/ABC',
   dspace: `dspace:https://example.org/server/api/core/items/${uuid}`,
   eprints: 'eprints:https://example.org/123',
+  mastodon: 'mastodon:https://example.org/@lab/114000000000000001',
+  lemmy: 'lemmy:https://example.org/10.5555%2Fa',
 };
 
 describe('an identifier', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
 import { type Identifier } from '../../src/identifiers/identifier.js';
-import { placesOf, readUsage } from '../../src/identifiers/usage.js';
+import { askedOf, placesOf, readUsage } from '../../src/identifiers/usage.js';
 
 const page = 'https://repository.example/items/1?a=b#c';
 const uuid = '1911e8a4-6939-490c-b58b-a5d70f8d91fb';
@@ -26,6 +26,9 @@ describe('the attribute for the use of an item', () => {
     ],
     [`dataverse:https://other.example${dataset}`, `dataverse:https://other.example${dataset}`],
     ['EPrints:123', 'eprints:https://repository.example/123'],
+    ['mastodon:https://example.org/@lab/17', 'mastodon:https://example.org/@lab/17'],
+    ['lemmy:example.org', 'lemmy:https://example.org'],
+    ['lemmy:https://example.org/', 'lemmy:https://example.org'],
   ])
     it(`names an item by ${written}`, () => {
       assert.deepEqual(readUsage(written!, page), { places: [place], unreadable: [] });
@@ -40,6 +43,22 @@ describe('the attribute for the use of an item', () => {
       },
     );
     assert.deepEqual(readUsage(' \n', page), { places: [], unreadable: [] });
+  });
+
+  it('takes all posts on Mastodon together, and gives back those that are too many', () => {
+    const posts = Array.from({ length: 12 }, (_, at) => `https://example.org/@lab/${at + 1}`);
+    const { places, unreadable } = readUsage(
+      posts.map((post) => `mastodon:${post}`).join(' eprints:1 '),
+      page,
+    );
+    assert.deepEqual(places, [
+      'eprints:https://repository.example/1',
+      `mastodon:${posts.slice(0, 10).join(',')}`,
+    ]);
+    assert.deepEqual(
+      unreadable,
+      posts.slice(10).map((post) => ({ text: `mastodon:${post}`, reason: 'form' })),
+    );
   });
 
   it('gives back what names no item, and why', () => {
@@ -71,7 +90,9 @@ describe('the attribute for the use of an item', () => {
   });
 
   it('never throws, and loses nothing that is written', () => {
-    const labels = fc.constantFrom('', 'dspace:', 'eprints:', 'invenio:', 'dataverse:', 'https://');
+    const labels = fc.constantFrom(
+      ...['', 'dspace:', 'eprints:', 'invenio:', 'dataverse:', 'mastodon:', 'lemmy:', 'https://'],
+    );
     fc.assert(
       fc.property(labels, fc.string({ unit: 'binary' }), fc.webUrl(), (label, text, address) => {
         for (const rest of [text, address]) {
@@ -83,6 +104,14 @@ describe('the attribute for the use of an item', () => {
       }),
     );
   });
+});
+
+test('a server is asked for links to the work’s DOI, and an item as it is', () => {
+  assert.deepEqual(askedOf([item as Identifier, 'lemmy:https://example.org'], ['doi:10.5555/a']), [
+    item,
+    'lemmy:https://example.org/10.5555%2Fa',
+  ]);
+  assert.deepEqual(askedOf(['lemmy:https://example.org'], ['pmid:1']), []);
 });
 
 describe('the items that DOIs lead to', () => {
