@@ -95,6 +95,8 @@ function shownOf({ drawn, view, window, charts }: Sheet): Shown {
     chart: (tab) => charts.views[tab],
     reported: () => nothing,
     visit: undefined,
+    dayCounts: collection.byDay.in(window, members, false),
+    countDays: nothingDone,
     thorough: undefined,
     take: nothingDone,
     copyLink: nothingDone,

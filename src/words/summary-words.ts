@@ -4,6 +4,26 @@ import type { HighlightsWords } from './highlights-words.js';
 import type { ImportWords } from './import-words.js';
 import type { Plural } from './words.js';
 
+/** What is said of counts by the day. */
+interface DaysWords {
+  readonly head: string;
+  readonly why: string;
+  /** `{n}` requests. */
+  readonly button: Plural;
+  readonly asking: string;
+  /** Names what is counted: works that cite at least one of `{n}`. */
+  readonly measure: Plural;
+  /** `{n}` of `{of}` works are known to OpenAlex. */
+  readonly of: string;
+  /** Of several lots, a work may be counted in each. */
+  readonly atMost: string;
+  readonly twice: string;
+  /** How OpenAlex writes dates of which it knows the year alone. */
+  readonly january: string;
+  readonly tooMany: string;
+  readonly unasked: string;
+}
+
 /** Every text of the summary of several works, in one language. */
 export interface SummaryWords {
   readonly body: BodyWords;
@@ -150,6 +170,7 @@ export interface SummaryWords {
     readonly span: string;
     readonly spanFrom: string;
     readonly spanUntil: string;
+    readonly days: DaysWords;
   };
   readonly news: {
     readonly head: string;

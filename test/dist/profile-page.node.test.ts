@@ -198,6 +198,49 @@ test('a profile speaks the language that is chosen, and so does the file that is
   await tab.leave();
 });
 
+test('an award’s own days are counted by three requests, when somebody asks for it', async () => {
+  const counts: Readonly<Record<string, number>> = {
+    'to_publication_date:2024-06-13': 2,
+    'from_publication_date:2024-06-14,to_publication_date:2025-12-31': 11,
+    'from_publication_date:2026-01-01': 0,
+  };
+  let isDown = true;
+  const tab = await openProfilePage(chrome, {
+    answers: (address) => {
+      const [works, ...days] = (address.searchParams.get('filter') ?? '').split(',');
+      if (!works?.startsWith('cites:')) return usual(address);
+      assert.equal(works, 'cites:W1|W2');
+      return isDown
+        ? { status: 429, json: {} }
+        : { json: { meta: { count: counts[days.join()] }, results: [] } };
+    },
+  });
+  await tab.page.fill('#works', '10.5555/w1\n10.5555/w2');
+  await tab.page.selectOption('#view', 'grant');
+  await tab.page.fill('#from', '2024-06-14');
+  await tab.page.fill('#until', '2025-12');
+  await tab.make();
+  const before = tab.asked.length;
+  const button = tab.page.getByRole('button', { name: 'Count by the day (3 requests)' });
+  await button.click();
+  // A source that refuses is asked no further, and what it did not say is no 0.
+  await tab.page.getByText('by the date of publication', { exact: false }).first().waitFor();
+  assert.equal(tab.asked.length, before + 1);
+  assert.doesNotMatch((await cells(tab.page)).at(-1)!.join(), /\b0\b/);
+  isDown = false;
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+  assert.equal(tab.asked.length, before + 4);
+  assert.deepEqual((await cells(tab.page)).at(-1), [
+    ...['Works that cite at least one of 2 works of this list, each counted once', 'OpenAlex'],
+    ...['2', '11', '0', '12 January 2026'],
+  ]);
+  const { page } = await readSent(await tab.send());
+  assert.match(await page.locator('main').innerText(), /By the day[^]*OpenAlex\s+2\s+11\s+0/);
+  await page.context().close();
+  await tab.leave();
+});
+
 test('the whole way goes by keyboard', async () => {
   const { page, leave } = await openProfilePage(chrome);
   await page.keyboard.press('Tab');

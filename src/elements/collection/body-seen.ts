@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Body, bodyOf } from '../../aggregate/body/body.js';
+import type { Window } from '../../aggregate/timeline/window.js';
 import { noticesOf } from '../../aggregate/details-notices.js';
 import { togetherOf } from '../../aggregate/body/together.js';
 import type { Attention } from '../../model/attention.js';
@@ -13,6 +14,8 @@ import type { Collection } from './collection.js';
 export interface Wishes {
   /** Asks those too who answer for one work at a time. */
   readonly thorough: () => void;
+  /** Counts by the days of a window. */
+  readonly byDay: (window: Window) => void;
   readonly draw: () => void;
 }
 

@@ -20,6 +20,7 @@ import { drawings } from '../drawings.js';
 import { items } from '../impact-badge/attributes.js';
 import { inquiryAbout } from '../impact-badge/inquiry.js';
 import type { ListElement } from '../list-element.js';
+import { ByDay } from './by-day.js';
 import { choicesAt, type Imports, type WorksFile, worksAt } from './file.js';
 import { Gate } from './gate.js';
 import { portfoliosIn } from './held.js';
@@ -51,6 +52,8 @@ export class Collection {
   settled = 0;
   /** Whether every source is asked, not only those that answer for many works at once. */
   isThorough = false;
+  /** What is counted by the day, when a reader asks for it. */
+  readonly byDay = new ByDay();
   readonly #host: ListElement;
   #members: Member[] = [];
   readonly #gate = new Gate();
@@ -72,14 +75,12 @@ export class Collection {
 
   /** Whether there is somebody left to ask: not where a snapshot is all there is, or the page names whom to ask. */
   get mayAskMore(): boolean {
-    const { source } = settings();
-    return (
-      !this.isBusy &&
-      !this.isThorough &&
-      !this.file?.snapshot &&
-      source === 'direct' &&
-      !this.#host.providers?.trim()
-    );
+    return this.mayAsk && !this.isThorough && !this.#host.providers?.trim();
+  }
+
+  /** Whether all that was asked has come, and a page may ask: not where a snapshot is all there is. */
+  get mayAsk(): boolean {
+    return !this.isBusy && !this.file?.snapshot && settings().source === 'direct';
   }
 
   /** Whether the reader has stopped it. */

@@ -155,6 +155,8 @@ export class CollectionContent implements Content, Controller {
     const { signal } = this.#given;
     this.#seen = new BodySeen(collection, {
       thorough: () => void collection.askEveryone(signal, () => this.#soon()).then(told),
+      byDay: (window) =>
+        void collection.byDay.ask(window, collection.members, signal, () => host.requestUpdate()),
       draw: () => host.requestUpdate(),
     });
     const told = async () => {

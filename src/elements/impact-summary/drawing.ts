@@ -48,6 +48,7 @@ export const summaryDrawing: DrawingOf = (host) => {
       choice ??= choiceIn(location.hash, nameOf(), view);
       const { members, isListing, isPaused, settled } = collection;
       const origin = originOf(collection);
+      const window = windowOf(element.from, element.until);
       return summaryView({
         ...tongue,
         ...{ words, body, together: attention, view, choice, origin, copied },
@@ -60,7 +61,9 @@ export const summaryDrawing: DrawingOf = (host) => {
         },
         isSortable: read('sort') === 'counts',
         facts: factsIn(read('facts')),
-        window: windowOf(element.from, element.until),
+        window,
+        dayCounts: collection.byDay.in(window, members, collection.mayAsk),
+        countDays: () => wishes.byDay(window),
         now: Date.now(),
         isOpen: (place) => opened.has(body.members[place]!.work.identifiers[0]!),
         toggle: (place) => {

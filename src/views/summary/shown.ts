@@ -1,6 +1,7 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Body } from '../../aggregate/body/body.js';
 import type { SeenWorks } from '../../aggregate/body/since.js';
+import type { DayCounts } from '../../aggregate/body/day-counts.js';
 import type { Order } from '../../aggregate/body/order.js';
 import type { Window } from '../../aggregate/timeline/window.js';
 import type { Attention } from '../../model/attention.js';
@@ -46,6 +47,9 @@ export interface Shown extends Voice {
   /** What the tenure view tells of a work. */
   readonly facts: readonly Fact[];
   readonly window: Window;
+  /** What is counted by the day, or can be; nothing where the window ends with years. */
+  readonly dayCounts: DayCounts | undefined;
+  readonly countDays: () => void;
   /** The reader's time, milliseconds since 1970. */
   readonly now: number;
   /** Whether all that is known of one work stands open, and how to change that. */

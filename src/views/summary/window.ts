@@ -3,6 +3,7 @@ import { type Cut, cutsOf } from '../../aggregate/body/cuts.js';
 import { dateWords, fill, measureName, nameOf } from '../../words/details-sentences.js';
 import type { Speaker } from '../../words/speaker.js';
 import type { SummaryWords } from '../../words/summary-words.js';
+import { daysView } from './days.js';
 import { figuresView } from './figures.js';
 import type { Shown } from './shown.js';
 import { takeView } from './take.js';
@@ -74,7 +75,8 @@ export function windowView(shown: Shown): TemplateResult {
         ),
       })}`
         : html`<p>${words.sums.none}</p>`
-    }`;
+    }
+    ${daysView(shown)}`;
 }
 
 function notesOf({ undated, works, of, newest }: Cut, { words, speaker }: Shown): string[] {

@@ -147,6 +147,24 @@ export const summary: SummaryWords = {
     span: '{from} to {until}',
     spanFrom: 'from {from}',
     spanUntil: 'until {until}',
+    days: {
+      head: 'By the day',
+      why: 'Sources count citations by whole years. OpenAlex can tell how many works were published between two days, and cite at least one of these.',
+      button: { one: 'Count by the day ({n} request)', other: 'Count by the day ({n} requests)' },
+      asking: 'OpenAlex is being asked…',
+      measure: {
+        one: 'Works that cite {n} work of this list',
+        other: 'Works that cite at least one of {n} works of this list, each counted once',
+      },
+      of: 'OpenAlex keeps {n} of {of} works of this list; the others stand outside.',
+      atMost: 'at most {count}',
+      twice:
+        'It was asked about a hundred works at once, and a work that cites from two such lots is counted in both.',
+      january:
+        'By the date of publication that OpenAlex has. It writes 1 January where it knows the year alone, and what it has no date for stands outside.',
+      tooMany: 'Counting by the day is done for up to 300 works.',
+      unasked: 'Nobody has been asked to count by the day.',
+    },
   },
   news: {
     head: 'Dated in the last twelve months',

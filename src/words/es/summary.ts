@@ -148,6 +148,25 @@ export const summary: SummaryWords = {
     span: 'de {from} a {until}',
     spanFrom: 'desde {from}',
     spanUntil: 'hasta {until}',
+    days: {
+      head: 'Por día',
+      why: 'Las fuentes cuentan las citas por años enteros. OpenAlex puede decir cuántos trabajos se publicaron entre dos días y citan al menos uno de estos.',
+      button: { one: 'Contar por día ({n} consulta)', other: 'Contar por día ({n} consultas)' },
+      asking: 'Preguntando a OpenAlex…',
+      measure: {
+        one: 'Trabajos que citan {n} trabajo de esta lista',
+        other:
+          'Trabajos que citan al menos uno de {n} trabajos de esta lista, contado cada uno una vez',
+      },
+      of: 'OpenAlex tiene {n} de {of} trabajos de esta lista; los demás quedan fuera.',
+      atMost: 'como máximo {count}',
+      twice:
+        'Se preguntó por cien trabajos a la vez, y un trabajo que cita de dos de esos grupos se cuenta en ambos.',
+      january:
+        'Según la fecha de publicación que tiene OpenAlex. Escribe el 1 de enero donde solo conoce el año, y lo que no tiene fecha queda fuera.',
+      tooMany: 'Contar por día se hace para 300 trabajos como máximo.',
+      unasked: 'No se ha pedido a nadie que cuente por día.',
+    },
   },
   news: {
     head: 'Con fecha de los últimos doce meses',
