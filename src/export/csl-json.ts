@@ -28,17 +28,42 @@ const fields: readonly (readonly [Scheme, 'DOI' | 'PMID' | 'PMCID' | 'ISBN'])[] 
   ['isbn', 'ISBN'],
 ];
 
-/** Works as CSL-JSON. Numbers stand in `note`, a line each, for the format has no field for them. */
-export function cslText(notes: readonly WorkNotes[]): string {
-  return jsonText(notes.map(cslItem));
+/** Items of a person's own library, by the works they are about. */
+export type Library = ReadonlyMap<Identifier, Readonly<Record<string, unknown>>>;
+
+/**
+ * Works as CSL-JSON. Numbers stand in `note`, a line each, for the format has no field for them.
+ *
+ * @param library whose items are taken as they are, with ours behind the note that they have
+ */
+export function cslText(notes: readonly WorkNotes[], library?: Library): string {
+  return jsonText(
+    notes.map((each) => {
+      const own = library?.get(each.work.key);
+      return own ? annotated(own, each) : cslItem(each);
+    }),
+  );
+}
+
+function annotated(
+  own: Readonly<Record<string, unknown>>,
+  { sentences }: WorkNotes,
+): Readonly<Record<string, unknown>> {
+  const given = typeof own['note'] === 'string' ? [own['note']] : [];
+  const note = [...given, noteOf(sentences)].filter(Boolean).join('\n');
+  return { ...own, ...(note && { note }) };
+}
+
+/** What stands in such braces would be read as a field of its own. */
+function noteOf(sentences: readonly string[]): string {
+  return sentences.join('\n').replaceAll('{:', '{ :');
 }
 
 function cslItem({ work, sentences }: WorkNotes): CslItem {
   const { key, attention } = work;
   const { title, year, type } = attention.work as Partial<Attention['work']>;
   const url = addressOf(key);
-  // What stands in such braces would be read as a field of its own.
-  const note = sentences.join('\n').replaceAll('{:', '{ :');
+  const note = noteOf(sentences);
   return {
     id: key,
     type: cslType(type),

@@ -6,6 +6,7 @@ import { type Measure, measures } from '../model/measure.js';
 import type { ProviderId } from '../model/provider-id.js';
 import type { Flaw } from '../words/export-words.js';
 import { type ExportVoice, flawOf, type Statement, statementsOf } from '../words/statements.js';
+import type { References } from './reference.js';
 import type { ExportWork } from './work.js';
 
 /** Which numbers are wanted: those of a measure, perhaps of one provider only. */
@@ -31,6 +32,8 @@ export interface Telling {
   /** The numbers that are wanted; the layout's own choice where absent. */
   readonly wishes?: readonly FactWish[];
   readonly wordings?: readonly Wording[];
+  /** How works are cited in a style of the person's own; title, year and identifier elsewhere. */
+  readonly references?: References;
 }
 
 /** A number that an export tells. */

@@ -2,7 +2,7 @@ export { chartSvg, type ChartPicture } from './chart-svg.js';
 export { cleaned } from './clean.js';
 export { coins } from './coins.js';
 export { compose, preselected } from './compose.js';
-export { type CslItem, cslText } from './csl-json.js';
+export { type CslItem, cslText, type Library } from './csl-json.js';
 export { type Cell, csvText } from './csv.js';
 export type { Block, ExportDocument, Line, Span } from './document.js';
 export { type FactWish, factWish } from './facts.js';
@@ -21,7 +21,7 @@ export {
 export { markdownOf } from './markdown.js';
 export type { Composed, Material } from './material.js';
 export { type Notes, notesOf, type WorkNotes } from './notes.js';
-export { referenceOf } from './reference.js';
+export { type References, referenceOf } from './reference.js';
 export { type Seal, type SealedSnapshot, sealedText, type Verdict, verify } from './seal.js';
 export { type ExportSnapshot, jsonText, type Origin, snapshotOfWorks } from './snapshot-json.js';
 export { type ExportTable, tableCsv } from './table-csv.js';

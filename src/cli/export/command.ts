@@ -24,6 +24,8 @@ export function addExport(all: Command, terminal: Terminal): void {
         audiences,
       ),
     )
+    .option('--references <file>', 'your library as CSL-JSON: authors and journals stand there')
+    .option('--style <style>', 'how works are cited, by Citation.js: apa, or a .csl file')
     .option('--from <date>', 'award: the first year, month or day')
     .option('--until <date>', 'award: the last one')
     .option('--award <name>', 'award: what it is called')

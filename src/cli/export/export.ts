@@ -1,5 +1,5 @@
 import { compose, preselected } from '../../export/compose.js';
-import { cslText } from '../../export/csl-json.js';
+import { cslText, type Library } from '../../export/csl-json.js';
 import type { ExportDocument } from '../../export/document.js';
 import { findingsCsv } from '../../export/findings-csv.js';
 import { htmlOf } from '../../export/html.js';
@@ -8,6 +8,7 @@ import { latexOf } from '../../export/latex.js';
 import type { DocumentFormat } from '../../export/layouts.js';
 import { markdownOf } from '../../export/markdown.js';
 import { notesOf } from '../../export/notes.js';
+import type { References } from '../../export/reference.js';
 import { sealedText } from '../../export/seal.js';
 import { jsonText, snapshotOfWorks } from '../../export/snapshot-json.js';
 import { textOf } from '../../export/text.js';
@@ -34,7 +35,9 @@ import {
   wishesIn,
 } from './options.js';
 import { readEvidenceFor } from './evidence.js';
+import { libraryOf } from './library.js';
 import { readReported } from './reported.js';
+import { styledReferences, stylePeer } from './styles.js';
 import { exportVoiceOf } from './tongue.js';
 import { verifyFile } from './verify.js';
 
@@ -45,6 +48,8 @@ interface Given {
   readonly reported: readonly Reported[];
   readonly options: ExportOptions;
   readonly voice: ExportVoice;
+  /** The works that stand in a library of the person's own. */
+  readonly library?: Library;
 }
 
 /** A file before it is written, and what is to be told of it. */
@@ -74,7 +79,9 @@ export async function exportWorks(
   const evidence = await readEvidenceFor(options.evidence ?? [], options.audience, voice);
   const reported = [...evidence.reported, ...(await readReported(options.reported))];
   const chosen = chosenWorks(options.works, snapshot, path);
-  const given = { works: chosen.works, snapshot, reported, options, voice };
+  const { works } = chosen;
+  const library = options.references ? await libraryOf(options.references, works) : undefined;
+  const given = { works, snapshot, reported, options, voice, ...(library && { library }) };
   const { content, warnings } = isListFormat(format)
     ? listFile(format, given)
     : isData(format)
@@ -116,7 +123,7 @@ function flawsIn(works: readonly Work[]): string[] {
 /** Works with their numbers as notes; of a CV so many as stand in one. */
 function listFile(
   format: ListFormat,
-  { works, snapshot, reported, options, voice }: Given,
+  { works, snapshot, reported, options, voice, library }: Given,
 ): Written {
   const isCv = format === 'json-resume';
   const shown = options.works || !isCv ? works : preselected('cv', works);
@@ -127,7 +134,7 @@ function listFile(
     voice,
   );
   return {
-    content: isCv ? resumeText(notes, snapshot.generated) : cslText(notes),
+    content: isCv ? resumeText(notes, snapshot.generated) : cslText(notes, library),
     warnings: [
       ...cutSentences(shown, works),
       ...leftOut.map(({ work, finding, flaw }) => leftOutSentence(work.key, finding, flaw, voice)),
@@ -153,13 +160,14 @@ function cutSentences(shown: readonly Work[], works: readonly Work[]): readonly 
 
 async function documentFile(
   format: DocumentFormat,
-  { works, snapshot, reported, options, voice }: Given,
+  { works, snapshot, reported, options, voice, library = new Map() }: Given,
 ): Promise<Written> {
   const layout = options.layout!;
   const shown = options.works ? works : preselected(layout, works);
   const of = Object.keys(snapshot.works).length;
   const wishes = wishesIn(options.facts);
   const window = windowIn(options);
+  const styling = options.style ? await styled(options.style, shown, library, options) : undefined;
   const { document, warnings } = compose(
     layout,
     {
@@ -168,6 +176,7 @@ async function documentFile(
       reported,
       now: Date.parse(snapshot.generated) || Date.now(),
       ...(wishes && { wishes }),
+      ...(styling && { references: styling.references }),
       ...(window && { window }),
       ...(options.award && { award: options.award }),
       ...(options.counts && { withCounts: true }),
@@ -176,7 +185,31 @@ async function documentFile(
   );
   return {
     content: await writtenAs(format, document),
-    warnings: [...cutSentences(shown, works), ...warnings],
+    warnings: [...cutSentences(shown, works), ...(styling?.told ?? []), ...warnings],
+  };
+}
+
+/** Works in a citation style, as far as it and they are there. */
+async function styled(
+  style: string,
+  works: readonly Work[],
+  library: Library,
+  { references = '', lang = 'en' }: ExportOptions,
+): Promise<{ references: References; told: readonly string[] }> {
+  const peer = stylePeer();
+  if (!peer)
+    return {
+      references: new Map(),
+      told: [
+        'Works are cited by title, year and identifier: --style needs npm install @citation-js/core @citation-js/plugin-csl.',
+      ],
+    };
+  const missing = works.filter(({ key }) => !library.has(key));
+  return {
+    references: await styledReferences(peer, library, style, lang),
+    told: missing.map(
+      ({ key }) => `${key} is not in ${references}, so it is cited by title, year and identifier.`,
+    ),
   };
 }
 

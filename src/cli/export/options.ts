@@ -42,6 +42,8 @@ export interface ExportOptions {
   readonly reported?: string;
   readonly evidence?: readonly string[];
   readonly audience?: Audience;
+  readonly references?: string;
+  readonly style?: string;
   readonly from?: string;
   readonly until?: string;
   readonly award?: string;
@@ -51,7 +53,7 @@ export interface ExportOptions {
 }
 
 /** What documents heed and lists of works do not; data heed neither these nor what lists heed. */
-const ofDocuments = ['layout', 'from', 'until', 'award', 'counts'] as const;
+const ofDocuments = ['layout', 'from', 'until', 'award', 'counts', 'style'] as const;
 const ofLists = ['facts', 'lang'] as const;
 
 /**
@@ -68,6 +70,12 @@ export function checkExportOptions(options: ExportOptions): void {
   }
   if (options.audience && !options.evidence)
     throw new UsageError('--audience says who reads what --evidence holds; name that too.');
+  if (options.references && !options.style && format !== 'csl-json')
+    throw new UsageError('--references is the library for a --style, or for --format csl-json.');
+  if (options.style && !options.references)
+    throw new UsageError(
+      '--style needs --references, a library in CSL-JSON: a snapshot knows no authors and no journals.',
+    );
   if (isData(format)) {
     const isList = isListFormat(format);
     const vain = [...ofDocuments, ...(isList ? [] : ofLists)].find(

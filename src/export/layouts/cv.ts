@@ -11,7 +11,10 @@ export const cv: Composer = (brief) => {
   const lines = material.works.map((work) => {
     const said = told.filter((fact) => fact.work === work).flatMap(sentencesOf);
     const sentence = said.length ? `. ${said.join('. ')}.` : '';
-    return paragraph([...referenceOf(work, voice.speaker), { text: sentence }]);
+    return paragraph([
+      ...referenceOf(work, voice.speaker, material.references),
+      { text: sentence },
+    ]);
   });
   const reported = reportedBlocks(material.reported, voice);
   return composedOf(brief, [...lines, ...reported], leftOut);

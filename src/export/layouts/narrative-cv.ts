@@ -21,7 +21,7 @@ export const narrativeCv: Composer = (brief) => {
       )
       .map((text) => plain(`${text}.`));
     return [
-      paragraph(referenceOf(work, voice.speaker)),
+      paragraph(referenceOf(work, voice.speaker, material.references)),
       list(said.length ? said : [plain(noEvidence)]),
     ];
   });

@@ -34,7 +34,7 @@ export const repository: Composer = (brief) => {
     [
       ...coverage(material.works, voice),
       heading(headings.works),
-      list(material.works.map((work) => referenceOf(work, voice.speaker))),
+      list(material.works.map((work) => referenceOf(work, voice.speaker, material.references))),
       ...(rows.length ? headedTable(headings.figures, methodHeads(voice), rows) : []),
       ...reportedBlocks(material.reported, voice),
       ...introBlocks(brief),

@@ -34,7 +34,7 @@ export const researchfish: Composer = (brief) => {
     const entries = [
       ...material.works
         .filter((work) => kindOf(work) === type)
-        .map((work) => [referenceOf(work, voice.speaker), plain('')]),
+        .map((work) => [referenceOf(work, voice.speaker, material.references), plain('')]),
       ...(type === 'influence' ? told.flatMap((fact) => influenceRows(fact, voice)) : []),
     ];
     const all = entries.length ? entries : [[plain(noEntry), plain('')]];

@@ -20,7 +20,7 @@ export const tenure: Composer = (brief) => {
     const facts = told.filter((fact) => fact.work === work);
     const from = told.indexOf(facts[0]!) + 1;
     const items = facts.length ? statementItems(facts, from, voice) : [plain(noEvidence)];
-    return [paragraph(referenceOf(work, voice.speaker)), list(items)];
+    return [paragraph(referenceOf(work, voice.speaker, material.references)), list(items)];
   });
   return composedOf(
     brief,
