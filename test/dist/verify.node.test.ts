@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { sealedText } from '../../src/export/seal.js';
 import { snapshotOfWorks } from '../../src/export/snapshot-json.js';
 import type { ExportWork } from '../../src/export/work.js';
@@ -36,8 +36,10 @@ async function file(name: string, text: string): Promise<string> {
 }
 
 /** The page as a double click opens it, without a network. */
-async function opened(): Promise<{ page: Page; complaints: string[]; asked: string[] }> {
-  const context = await chrome.newContext({ offline: true });
+async function opened(
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[]; asked: string[] }> {
+  const context = await chrome.newContext({ offline: true, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const asked: string[] = [];
@@ -144,5 +146,71 @@ test('it says what a checksum does not prove, and how a date is proven', async (
   const text = await page.locator('main').innerText();
   assert.match(text, /does not show that the numbers are true, who made the file, or when/);
   assert.match(text, /deposit the file where it gets a date .* cite its DOI/);
+  await page.context().close();
+});
+
+test('it speaks the reader’s language, and another by the keyboard, with what was checked still there', async () => {
+  const { page, complaints } = await opened({ locale: 'es-MX' });
+  assert.equal(await page.title(), 'Comprobar una exportación de impact-badges');
+  await pick(page, await file('es.json', await sealed([badges], '2026-11-12T09:30:00Z')));
+  await page.getByText('Sin cambios desde que se selló: 13 de noviembre de 2026.').waitFor();
+  assert.match(await page.locator('main').innerText(), /No muestra que los números sean ciertos/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('html[lang=ar][dir=rtl]').waitFor();
+  await page.getByText('لم يتغير منذ خُتم').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'العربية');
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('who prefers a language that it does not speak reads English', async () => {
+  const { page } = await opened({ locale: 'fi-FI' });
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  await page.getByRole('heading', { name: 'Check an export' }).waitFor();
+  await page.context().close();
+});
+
+test('with two files it has no flaw that axe finds, by day and by night, and fits a narrow screen', async () => {
+  const text = await sealed([badges, retracted], '2026-11-12T09:30:00Z');
+  const paths = [
+    await file('whole.json', text),
+    await file('changed.json', text.replace('"value": 39', '"value": 89')),
+  ];
+  for (const [colorScheme, locale] of [
+    ['light', 'en'],
+    ['dark', 'ar'],
+  ] as const) {
+    const { page } = await opened({
+      ...{ colorScheme, locale, bypassCSP: true },
+      viewport: { width: 320, height: 800 },
+    });
+    await pick(page, ...paths);
+    await page.locator('[data-state=changed]').waitFor();
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    assert.deepEqual(found, [], colorScheme);
+    assert.equal(
+      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      true,
+      colorScheme,
+    );
+    await page.context().close();
+  }
+});
+
+test('what is printed is the outcome, without what only a screen can do', async () => {
+  const { page } = await opened();
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.drop').isVisible(), false);
+  assert.equal(await page.locator('.languages').isVisible(), false);
+  assert.equal(await page.getByText('What this shows, and what it does not').isVisible(), true);
   await page.context().close();
 });

@@ -2,42 +2,71 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { changesBetween } from '../../aggregate/changes.js';
 import { noticesOf } from '../../aggregate/details-notices.js';
 import { nameOfWork, sameSentence, sectionsOf, type ToldLine } from '../../cli/diff/told.js';
-import { voice as english } from '../../cli/voice.js';
 import { addressOf, webAddress } from '../../export/address.js';
 import { titleOf } from '../../export/reference.js';
 import type { ExportWork } from '../../export/work.js';
 import { dateWords, fill, nameOf, noticeName } from '../../words/details-sentences.js';
-import { exportWords } from '../../words/en/export.js';
 import {
   leftOutSentence,
   reportedSentence,
   sealChangeSentence,
 } from '../../words/export-sentences.js';
+import { nameWords } from '../../words/statement.js';
 import { flawOf, statementsOf } from '../../words/statements.js';
 import type { Checked } from './checked.js';
+import { type Language, languageNames, type Tongue, tongues } from './tongue.js';
 
-const voice = { ...english, out: exportWords };
-const { seal } = exportWords;
-
-/** What came of each file, and of two what has become of the figures. */
-export function pageView(files: readonly Checked[]): TemplateResult {
-  const [one, other] = files;
-  return html`${one && other ? comparedView(one, other) : nothing}${files.map(fileView)}`;
+/** What a reader can do on the page. */
+export interface PageDeeds {
+  readonly onPick: (event: Event) => void;
+  readonly onLanguage: (language: Language) => void;
 }
 
-function fileView(file: Checked): TemplateResult {
+/** The page: what came of each file, and of two what has become of the figures. */
+export function pageView(
+  files: readonly Checked[],
+  language: Language,
+  { onPick, onLanguage }: PageDeeds,
+): TemplateResult {
+  const voice = tongues[language];
+  const { page } = voice;
+  const [one, other] = files;
+  return html`<p class="languages" role="group" aria-label=${page.language}>
+      ${(Object.keys(tongues) as Language[]).map(
+        (each) =>
+          html`<button type="button" lang=${each} aria-pressed=${each === language ? 'true' : 'false'} @click=${() => onLanguage(each)}>${languageNames[each]}</button>`,
+      )}
+    </p>
+    <h1>${page.heading}</h1>
+    <p>${page.lead}</p>
+    <label class="drop">
+      <strong>${page.drop}</strong>
+      <input type="file" multiple accept=".json,application/json" @change=${onPick} />
+    </label>
+    <div id="outcome" aria-live="polite">
+      ${one && other ? comparedView(one, other, voice) : nothing}${files.map((file) => fileView(file, voice))}
+    </div>
+    <h2>${page.meaning}</h2>
+    <p>${page.what}</p>
+    <ul>
+      ${page.points.map(([strong, rest]) => html`<li><strong>${strong}</strong> ${rest}</li>`)}
+    </ul>`;
+}
+
+function fileView(file: Checked, voice: Tongue): TemplateResult {
+  const { page, out } = voice;
   const { name, verdict, works, reported, snapshot, damaged } = file;
   return html`<section>
     <h2><bdi>${name}</bdi></h2>
-    ${verdictView(file)} ${damaged.map((sentence) => html`<p>${sentence}</p>`)}
+    ${verdictView(file, voice)} ${damaged.map((sentence) => html`<p>${sentence}</p>`)}
     ${
       snapshot && verdict.state !== 'unreadable'
-        ? html`<h3>What was said then</h3>
-            <p>Its figures were put together on ${dateWords(snapshot.generated, voice.speaker) || 'a day that it does not name'}.</p>
-            ${works.map(workView)}
+        ? html`<h3>${page.then}</h3>
+            <p>${togetherSentence(snapshot.generated, voice)}</p>
+            ${works.map((work) => workView(work, voice))}
             ${
               reported.length
-                ? html`<h4>${exportWords.headings.reported}</h4>
+                ? html`<h4>${out.headings.reported}</h4>
                     <ul>
                       ${reported.map((each) => html`<li>${linked(reportedSentence(each, voice), each.link)}</li>`)}
                     </ul>`
@@ -48,7 +77,14 @@ function fileView(file: Checked): TemplateResult {
   </section>`;
 }
 
-function verdictView({ verdict }: Checked): TemplateResult {
+function togetherSentence(generated: string, { page, speaker }: Tongue): string {
+  const date = dateWords(generated, speaker);
+  return date ? fill(page.together, { date }) : page.undated;
+}
+
+function verdictView({ verdict }: Checked, voice: Tongue): TemplateResult {
+  const { out, page } = voice;
+  const { seal } = out;
   switch (verdict.state) {
     case 'unreadable':
       return html`<p class="verdict" data-state="unreadable">${seal.unreadable}</p>`;
@@ -58,17 +94,17 @@ function verdictView({ verdict }: Checked): TemplateResult {
       const { state, sealed, checksum, changes } = verdict;
       const date = dateWords(sealed, voice.speaker) || sealed;
       return html`<p class="verdict" data-state=${state}>${fill(seal[state], { date })}</p>
-        ${changes.length ? html`<ul>${changes.map((change) => html`<li>${sealChangeSentence(change, exportWords)}</li>`)}</ul>` : nothing}
-        <p>SHA-256, as the file states it: <code>${checksum}</code></p>`;
+        ${changes.length ? html`<ul>${changes.map((change) => html`<li>${sealChangeSentence(change, out)}</li>`)}</ul>` : nothing}
+        <p>${page.checksum} <code dir="ltr">${checksum}</code></p>`;
     }
   }
 }
 
-function workView(work: ExportWork): TemplateResult {
+function workView(work: ExportWork, voice: Tongue): TemplateResult {
   const { attention, key } = work;
   const notices = noticesOf(attention).found.map(({ kind, date, link, provider }) => {
     const source = [nameOf(provider, voice), dateWords(date, voice.speaker)].filter(Boolean);
-    return html`<li><strong>${noticeName(kind, voice.speaker)}</strong> (${linked(source.join(', '), link)})</li>`;
+    return html`<li><strong>${noticeName(kind, voice.speaker)}</strong> (${linked(source.join(voice.speaker.words.comma), link)})</li>`;
   });
   const figures = attention.findings.flatMap((finding) => {
     if (finding.state !== 'counted') return [];
@@ -80,19 +116,25 @@ function workView(work: ExportWork): TemplateResult {
         html`<li>${fact} (${linked(source, finding.receipt.link)})${text.slice(`${fact} (${source})`.length)}</li>`,
     );
   });
-  const none = html`<li>No number.</li>`;
+  const none = html`<li>${voice.page.noNumber}</li>`;
   return html`<h4>${linked(titleOf(work, voice.speaker), addressOf(key))}</h4>
     <ul>${notices}${figures.length ? figures : none}</ul>`;
 }
 
-function comparedView(one: Checked, other: Checked): TemplateResult | typeof nothing {
+function comparedView(
+  one: Checked,
+  other: Checked,
+  { page, speaker }: Tongue,
+): TemplateResult | typeof nothing {
   if (!one.snapshot || !other.snapshot) return nothing;
   const isInOrder = Date.parse(one.snapshot.generated) <= Date.parse(other.snapshot.generated);
   const [then, now] = isInOrder ? [one, other] : [other, one];
   const changes = changesBetween(then.snapshot!, now.snapshot!);
   return html`<section>
-    <h2>Then and now</h2>
-    <p>Then: <bdi>${then.name}</bdi>. Now: <bdi>${now.name}</bdi>, the later of the two.</p>
+    <h2>${page.compared}</h2>
+    <p>${fill(page.order, { then: nameWords(then.name, speaker), now: nameWords(now.name, speaker) })}</p>
+    ${page.inEnglish ? html`<p>${page.inEnglish}</p>` : nothing}
+    <div lang="en" dir="ltr">
     ${sectionsOf(changes).map(
       ({ heading, works }) =>
         html`<h3>${heading}</h3>
@@ -101,6 +143,7 @@ function comparedView(one: Checked, other: Checked): TemplateResult | typeof not
           </ul>`,
     )}
     <p>${sameSentence(changes)}</p>
+    </div>
   </section>`;
 }
 
