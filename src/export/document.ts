@@ -15,8 +15,8 @@ export type Line = readonly Span[];
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly line: Line }
-  /** A place where the person writes; what stands there is no text of the document. */
-  | { readonly kind: 'fill'; readonly text: string }
+  /** What is for the person who writes, and no text of the document. */
+  | { readonly kind: 'fill'; readonly line: Line }
   | { readonly kind: 'list'; readonly isNumbered: boolean; readonly items: readonly Line[] }
   | {
       readonly kind: 'table';
@@ -56,8 +56,8 @@ export function paragraph(line: Line | string): Block {
   return { kind: 'paragraph', line: typeof line === 'string' ? plain(line) : line };
 }
 
-export function fillIn(text: string): Block {
-  return { kind: 'fill', text };
+export function fillIn(line: Line | string): Block {
+  return { kind: 'fill', line: typeof line === 'string' ? plain(line) : line };
 }
 
 export function list(items: readonly Line[], isNumbered = false): Block {

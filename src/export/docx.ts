@@ -68,10 +68,8 @@ function parts(block: Block, index: number, isRtl: boolean): (Paragraph | Table)
       const heading = block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
       return [new Paragraph({ text: block.text, heading, bidirectional })];
     }
-    case 'fill': {
-      const run = new TextRun({ text: block.text, italics: true, rightToLeft: isRtl });
-      return [new Paragraph({ children: [run], bidirectional })];
-    }
+    case 'fill':
+      return [new Paragraph({ children: runs(block.line, isRtl, true), bidirectional })];
     case 'paragraph':
       return [new Paragraph({ children: runs(block.line, isRtl), bidirectional })];
     case 'list':
@@ -119,11 +117,12 @@ function tableParts(
   ];
 }
 
-function runs(line: Line, isRtl: boolean): ParagraphChild[] {
+function runs(line: Line, isRtl: boolean, italics = false): ParagraphChild[] {
   return line.map(({ text, link, isStrong = false }) => {
     const run = new TextRun({
       text,
       bold: isStrong,
+      italics,
       rightToLeft: isRtl,
       ...(link && { style: 'Hyperlink' }),
     });

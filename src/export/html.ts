@@ -57,7 +57,7 @@ function blockHtml(block: Block): string {
     case 'heading':
       return `<h${block.level}>${escapedHtml(block.text)}</h${block.level}>\n`;
     case 'fill':
-      return `<p><em>${escapedHtml(block.text)}</em></p>\n`;
+      return `<p><em>${lineHtml(block.line)}</em></p>\n`;
     case 'paragraph':
       return `<p>${lineHtml(block.line)}</p>\n`;
     case 'list': {

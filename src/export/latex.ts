@@ -15,7 +15,7 @@ function blockText(block: Block): string {
     case 'heading':
       return `\\${block.level === 2 ? 'subsection' : 'subsubsection'}*{${escapedLatex(block.text)}}`;
     case 'fill':
-      return `\\emph{${escapedLatex(block.text)}}`;
+      return `\\emph{${lineText(block.line)}}`;
     case 'paragraph':
       return lineText(block.line);
     case 'list': {

@@ -11,7 +11,7 @@ function blockText(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapedMarkdown(block.text)}`;
     case 'fill':
-      return `> ${escapedMarkdown(block.text)}`;
+      return `> ${lineText(block.line)}`;
     case 'paragraph':
       return lineText(block.line);
     case 'list':

@@ -8,8 +8,8 @@ export function textOf({ title, blocks }: ExportDocument): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-    case 'fill':
       return block.text;
+    case 'fill':
     case 'paragraph':
       return lineText(block.line);
     case 'list':

@@ -166,6 +166,12 @@ export interface ExportWords extends StatementWords {
   readonly noPlace: string;
   readonly noEntry: string;
   readonly lifetime: string;
+  /** On which `{date}` a number was read that names its own period. */
+  readonly readOn: string;
+  /** What numbers in brackets behind sentences are. */
+  readonly bracketed: string;
+  /** Begins a note that is not for those who receive the document; without an end. */
+  readonly toWriter: string;
   /** What a number means that names no period; without an end. */
   readonly allTime: string;
   /** A count within `{from}` to `{until}`. */

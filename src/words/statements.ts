@@ -65,7 +65,24 @@ export function statementsOf(
   const own = ownStatement(finding, among, voice);
   const countries =
     finding.measure === 'countries-citing' ? undefined : fromCountries(finding, voice);
+  if (own && own.source === countries?.source) return [together(own, countries, voice)];
   return [own, countries].filter((each) => each !== undefined);
+}
+
+/** "Downloaded 1,204 times; downloaded from 4 countries (DSpace, …)": one source, named once. */
+function together(own: Statement, countries: Statement, voice: ExportVoice): Statement {
+  const { locale } = voice.speaker;
+  const [first = '', ...rest] = countries.fact;
+  const second = first.toLocaleLowerCase(locale) + rest.join('');
+  const more = own.text.slice(
+    fill(voice.out.sourced, { fact: own.fact, source: own.source }).length,
+  );
+  const fact = [own.fact, second].join(voice.out.semicolon);
+  return {
+    fact,
+    source: own.source,
+    text: fill(voice.out.sourced, { fact, source: own.source }) + more,
+  };
 }
 
 /** That a source records something, where a form wants no counts. Names what it can name. */
@@ -75,17 +92,20 @@ export function uncounted(finding: Counted, voice: ExportVoice): Statement | und
   return said(fact, sourceWords(finding, voice), voice, itemsWords(finding, voice));
 }
 
-/** "OpenAlex, 12 November 2026": who counted, which versions if all, and when or over what time. */
+/** "OpenAlex, 12 November 2026": who counted, which versions if all, over what time, and when. */
 export function sourceWords(
   finding: Counted,
   voice: ExportVoice,
   name = sourceName(finding, voice),
 ) {
-  const { scope } = finding.receipt;
+  const { scope, retrieved } = finding.receipt;
+  const period = periodOf(finding, voice);
+  const date = dateWords(retrieved, voice.speaker);
   const parts = [
     name,
     scope === 'all versions' ? scopeWords(scope, voice) : '',
-    periodOf(finding, voice) || dateWords(finding.receipt.retrieved, voice.speaker),
+    period,
+    period ? fill(voice.out.readOn, { date }) : date,
   ];
   return parts.filter(Boolean).join(voice.speaker.words.comma);
 }

@@ -121,7 +121,7 @@ test('the NIH text has no address and no markup, and says what is too long witho
   const text = textOf(document);
   assert.doesNotMatch(text, /https?:|<|\*\*/);
   assert.ok(text.includes('élan') && text.includes('x'.repeat(2000)));
-  const box = text.split('\n').find((line) => line.startsWith('“See'))!;
+  const box = text.split('\n').find((line) => line.startsWith('"See'))!;
   assert.ok(box.length > 2000);
   const used = box.length.toLocaleString('en');
   const over = box.length - 2000;
@@ -142,7 +142,7 @@ test('more than ten sources of a case are all there, and told', () => {
     named(`w${index}`, counted('openalex', 'citations', 1)),
   );
   const { document, warnings } = made('ref', { works });
-  assert.match(textOf(document), /\n11\. Cited by 1 work/);
+  assert.match(textOf(document), /\n11\. w10: Cited by 1 work/);
   assert.deepEqual(warnings, ['11 entries; the form takes 10. Nothing has been cut.']);
 });
 

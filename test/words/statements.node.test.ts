@@ -48,12 +48,11 @@ test('downloads from countries name the repository and the period', () => {
     },
   });
   assert.deepEqual(said(finding), [
-    'Downloaded 1,300 times (DSpace, repository.test, January 2024 – October 2026)',
-    'Downloaded from 4 countries (DSpace, repository.test, January 2024 – October 2026)',
+    'Downloaded 1,300 times; downloaded from 4 countries (DSpace, repository.test, January 2024 – October 2026, read on 12 November 2026)',
   ]);
   assert.deepEqual(
     said({ ...finding, value: 1500 })[1], // 200 of unknown country
-    'Downloaded from 4 countries (1,300 of 1,500 located; DSpace, repository.test, January 2024 – October 2026)',
+    'Downloaded from 4 countries (1,300 of 1,500 located; DSpace, repository.test, January 2024 – October 2026, read on 12 November 2026)',
   );
 });
 

@@ -20,7 +20,7 @@ function blockView(block: Block): TemplateResult {
     case 'heading':
       return block.level === 2 ? html`<h5>${block.text}</h5>` : html`<h6>${block.text}</h6>`;
     case 'fill':
-      return html`<p><em>${block.text}</em></p>`;
+      return html`<p><em>${lineView(block.line)}</em></p>`;
     case 'paragraph':
       return html`<p>${lineView(block.line)}</p>`;
     case 'list': {

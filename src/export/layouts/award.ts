@@ -51,6 +51,7 @@ export const award: Composer = (brief) => {
   return composedOf(
     brief,
     [
+      ...introBlocks(brief),
       heading(headingOf(brief, window)),
       ...insideBlocks(inside, voice),
       ...namedBlocks(told, window, voice),
@@ -58,7 +59,6 @@ export const award: Composer = (brief) => {
         ? [heading(out.headings.outside), paragraph(out.noHistory), outsideTable(outside, voice)]
         : []),
       ...reportedBlocks(material.reported, voice),
-      ...introBlocks(brief),
       ...methodBlocks(brief, told),
       ...appendixBlocks(told, voice),
     ],

@@ -17,5 +17,6 @@ export const cv: Composer = (brief) => {
     ]);
   });
   const reported = reportedBlocks(material.reported, voice);
-  return composedOf(brief, [...lines, ...reported], leftOut);
+  const meaning = told.length ? [paragraph(`${voice.out.allTime}.`)] : [];
+  return composedOf(brief, [...lines, ...meaning, ...reported], leftOut);
 };

@@ -32,6 +32,7 @@ export const narrativeCv: Composer = (brief) => {
       ...modules,
       heading(headings.evidence),
       ...evidence,
+      ...(material.withCounts && told.length ? [paragraph(`${voice.out.allTime}.`)] : []),
       ...reportedBlocks(material.reported, voice),
     ],
     leftOut,

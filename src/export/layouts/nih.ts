@@ -35,6 +35,7 @@ export const nih: Composer = (brief) => {
     brief,
     [
       ...introBlocks(brief),
+      ...(told.length ? [fillIn(`[${voice.out.allTime}.]`)] : []),
       ...boxes.flatMap((box) => [
         heading(box.heading),
         fillIn(box.name === 'statement' ? fills.statement : fills.contribution),
@@ -60,7 +61,7 @@ function boxOf(
   { accounts }: Brief['material'],
 ): Box {
   const own = cleaned(accounts?.[name] ?? '').trim();
-  const text = withoutAddresses([own, known].filter(Boolean).join(' '));
+  const text = withoutAddresses([own, typewritten(known)].filter(Boolean).join(' '));
   return { name, heading, text, used: lengthOf([plain(text)]), limit };
 }
 
@@ -76,6 +77,17 @@ function factsText(work: ExportWork, facts: readonly Fact[], voice: ExportVoice)
     ? fill(voice.out.item, { title: nameOfWork(work, voice.speaker) }) + (year ? ` (${year})` : '')
     : titleOf(work, voice.speaker);
   return `${name}. ${said.join(' ')}`;
+}
+
+/** Forms of this kind lose typographic marks; letters stay as they are, and so does what a person wrote. */
+function typewritten(text: string): string {
+  return text
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/…/g, '...')
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/[\u2066-\u2069]/g, '');
 }
 
 /** The form takes no addresses; a title that holds one loses what makes it a link. */

@@ -17,6 +17,7 @@ import type { Counted } from '../../model/finding.js';
 import { webAddress } from '../address.js';
 import {
   type Block,
+  fillIn,
   heading,
   type Line,
   list,
@@ -78,7 +79,7 @@ function noticeBlocks(
   return items.length ? [heading(out.headings.notices), list(items)] : [];
 }
 
-/** What the layout is for, and what its form says of numbers. */
+/** What the layout is for, and what its form says of numbers: a note for the writer, not the reader. */
 export function introBlocks({ layout, voice }: Brief): Block[] {
   const { out, speaker } = voice;
   const { form, metrics, metricsLink, id } = layout;
@@ -89,13 +90,14 @@ export function introBlocks({ layout, voice }: Brief): Block[] {
   const rule = out.rules[metrics];
   const isElsewhere = metricsLink && metricsLink !== form?.link;
   return [
-    ...(out.notes[id] ? [paragraph(out.notes[id])] : []),
-    paragraph([
+    fillIn([
+      { text: `[${out.toWriter}: ${out.notes[id] && `${out.notes[id]} `}` },
       { text: about, link: hasLinks ? form?.link : undefined },
       { text: ` ${rule}` },
       ...(isElsewhere
         ? [{ text: ' (' }, { text: hostOf(metricsLink), link: metricsLink }, { text: ')' }]
         : []),
+      { text: ']' },
     ]),
   ];
 }
@@ -120,14 +122,24 @@ export function reportedLine(report: Reported, voice: ExportVoice): Line {
   return [{ text: `${reportedSentence(report, voice)}.`, link: webAddress(report.link) }];
 }
 
-/** How the numbers came about, whether anybody looked for notices, and who is to be credited. */
-export function methodBlocks({ material, voice }: Brief, facts: readonly Fact[]): Block[] {
+/**
+ * How the numbers came about, whether anybody looked for notices, and who is to be credited.
+ *
+ * @param isNumbered whether sentences name the line of the appendix that explains them
+ */
+export function methodBlocks(
+  { material, voice }: Brief,
+  facts: readonly Fact[],
+  isNumbered = false,
+): Block[] {
   const { out, prose, speaker } = voice;
   const { works, of } = material;
   const isCompared = facts.some(({ others }) => others.length);
   const sentences = [
     prose.details.caveat,
-    out.methodNote,
+    [out.methodNote, `${out.allTime}.`, isNumbered && facts.length ? out.bracketed : '']
+      .filter(Boolean)
+      .join(' '),
     ...(isCompared ? [prose.details.whyDiffer.answer] : []),
     fill(out.chosen, { n: speaker.number(works.length), of: speaker.number(of) }),
     ...checkSentences(works, voice),
@@ -140,7 +152,9 @@ export function methodBlocks({ material, voice }: Brief, facts: readonly Fact[])
 function checkSentences(works: readonly ExportWork[], voice: ExportVoice): string[] {
   const names = new Map<string, string[]>();
   for (const work of works) {
-    const sentence = checkSentence(noticesOf(work.attention), voice);
+    const notices = noticesOf(work.attention);
+    // What was found stands above, with who says so.
+    const sentence = notices.found.length ? '' : checkSentence(notices, voice);
     if (sentence)
       names.set(sentence, [...(names.get(sentence) ?? []), nameOfWork(work, voice.speaker)]);
   }

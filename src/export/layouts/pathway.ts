@@ -33,7 +33,7 @@ export const pathway: Composer = (brief) => {
       heading(headings.so),
       ...known,
       ...reportedBlocks(material.reported, voice),
-      ...methodBlocks(brief, told),
+      ...methodBlocks(brief, told, true),
       ...appendixBlocks(told, voice),
     ],
     leftOut,

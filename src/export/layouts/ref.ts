@@ -51,6 +51,7 @@ export const ref: Composer = (brief) => {
   return composedOf(
     brief,
     [
+      ...introBlocks(brief),
       heading(headings.narrative),
       fillIn(fill.claim),
       ...(rows.length
@@ -58,7 +59,6 @@ export const ref: Composer = (brief) => {
         : [heading(headings.figures), list([plain(noEvidence)])]),
       heading(headings.evidence),
       ...(sources.length ? [list(sources, true)] : []),
-      ...introBlocks(brief),
       ...methodBlocks(brief, told),
     ],
     leftOut,
@@ -68,7 +68,7 @@ export const ref: Composer = (brief) => {
 
 /** Where it can be checked: the source's page, and what it names. */
 function sourceLine(fact: Fact, voice: ExportVoice): Line {
-  const { finding } = fact;
+  const { finding, work } = fact;
   const { speaker } = voice;
   const named = itemsOf(finding).flatMap(({ title, link }): Line => {
     const address = webAddress(link);
@@ -78,7 +78,7 @@ function sourceLine(fact: Fact, voice: ExportVoice): Line {
   });
   const [first] = sentencesOf(fact);
   return [
-    { text: `${first!}. ` },
+    { text: `${titleOf(work, speaker)}: ${first!}. ` },
     { text: sourceName(finding, voice), link: webAddress(finding.receipt.link) },
     ...named,
   ];

@@ -32,12 +32,12 @@ export const repository: Composer = (brief) => {
   return composedOf(
     brief,
     [
+      ...introBlocks(brief),
       ...coverage(material.works, voice),
       heading(headings.works),
       list(material.works.map((work) => referenceOf(work, voice.speaker, material.references))),
       ...(rows.length ? headedTable(headings.figures, methodHeads(voice), rows) : []),
       ...reportedBlocks(material.reported, voice),
-      ...introBlocks(brief),
       ...methodBlocks(brief, told),
     ],
     leftOut,

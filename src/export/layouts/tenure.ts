@@ -25,13 +25,13 @@ export const tenure: Composer = (brief) => {
   return composedOf(
     brief,
     [
+      ...introBlocks(brief),
       heading(headings.narrative),
       fillIn(fill.narrative),
       heading(headings.evidence),
       ...evidence,
       ...reportedBlocks(material.reported, voice),
-      ...introBlocks(brief),
-      ...methodBlocks(brief, told),
+      ...methodBlocks(brief, told, true),
       ...appendixBlocks(told, voice),
     ],
     leftOut,

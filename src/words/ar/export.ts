@@ -275,7 +275,7 @@ export const exportWords: ExportWords = {
     awards: 'الجوائز والتقدير (Awards & Recognition)',
     facilities: 'استخدام المرافق (Use of Facilities & Resources)',
   },
-  chosen: 'المعروض هنا {n} من {of} من الأعمال.',
+  chosen: 'المختار لهذه الوثيقة: {n} من {of} من الأعمال.',
   methodNote:
     'كل عدد هو ما قاله مصدر واحد في يوم واحد. والطلب المذكور معه يعيده؛ غير أن المصادر تتغير، فقد تعطي إعادته عددًا آخر. ولا تُجمع أعداد مصادر مختلفة أبدًا. وما لا يستطيع مصدر مفتوح أن يقوله غائب، والغياب ليس صفرًا.',
   noEvidence: 'لا شيء.',
@@ -283,6 +283,9 @@ export const exportWords: ExportWords = {
   noPlace: 'لم يذكره المصدر',
   noEntry: 'غير معروف هنا',
   lifetime: 'كل الوقت حتى {date}',
+  readOn: 'قُرئ في {date}',
+  bracketed: 'الرقم بين قوسين مربعين هو سطره في الملحق.',
+  toWriter: 'لمن يكتب هذا، ويُحذف قبل التسليم',
   allTime: 'العدد الذي لا تُذكر معه مدة يشمل كل الوقت حتى تاريخه',
   within: '{from} – {until}',
   wholeYears:

@@ -186,7 +186,7 @@ export const exportWords: ExportWords = {
     awards: 'Awards & Recognition',
     facilities: 'Use of Facilities & Resources',
   },
-  chosen: '{n} of {of} works stand here.',
+  chosen: 'Chosen for this document: {n} of {of} works.',
   methodNote:
     'Each number is what one source said on one day. The exact request beside it repeats it; sources change, so a repeated request may give another number. Numbers of several sources are never added up. What no open source can tell is absent, and absent is not zero.',
   noEvidence: 'None.',
@@ -194,6 +194,9 @@ export const exportWords: ExportWords = {
   noPlace: 'not stated by the source',
   noEntry: 'not known here',
   lifetime: 'all time, up to {date}',
+  readOn: 'read on {date}',
+  bracketed: 'A number in square brackets is its line in the appendix.',
+  toWriter: 'For whoever writes this, to be taken out',
   allTime: 'A number without a period counts all time, up to its date',
   within: '{from} – {until}',
   wholeYears:

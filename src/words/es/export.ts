@@ -238,7 +238,7 @@ export const exportWords: ExportWords = {
     awards: 'Premios y reconocimientos (Awards & Recognition)',
     facilities: 'Uso de instalaciones (Use of Facilities & Resources)',
   },
-  chosen: 'Aquí figuran {n} de {of} trabajos.',
+  chosen: 'Elegidos para este documento: {n} de {of} trabajos.',
   methodNote:
     'Cada cifra es lo que una fuente dijo un día. La consulta exacta que la acompaña la repite; las fuentes cambian, de modo que repetirla puede dar otra cifra. Nunca se suman cifras de varias fuentes. Lo que ninguna fuente abierta puede decir falta, y faltar no es cero.',
   noEvidence: 'Ninguna.',
@@ -246,6 +246,9 @@ export const exportWords: ExportWords = {
   noPlace: 'la fuente no lo indica',
   noEntry: 'no consta aquí',
   lifetime: 'todo el tiempo, hasta el {date}',
+  readOn: 'consultado el {date}',
+  bracketed: 'Un número entre corchetes es su línea en el apéndice.',
+  toWriter: 'Para quien escribe; quítese antes de entregar',
   allTime: 'Un número sin periodo cuenta todo el tiempo, hasta su fecha',
   within: '{from} – {until}',
   wholeYears:

@@ -327,6 +327,8 @@ it('makes each file, named by what it is for and the day of its newest figure', 
     ['Download: Text', 'tenure-2026-11-12.txt', 'Evidence'],
     ['Download: DOCX', 'tenure-2026-11-12.docx', 'PK'],
     ['As data: CSV', 'findings-2026-11-12.csv', 'identifier,title,'],
+    ['As data: CSL-JSON', 'works-2026-11-12.csl.json', '[\n  {\n    "id": "doi:'],
+    ['As data: JSON Résumé', 'works-2026-11-12.resume.json', '{\n  "$schema": '],
   ] as const) {
     saved = [];
     const { name: made, content } = await take(element, name);
