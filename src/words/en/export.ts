@@ -202,7 +202,7 @@ export const exportWords: ExportWords = {
   wholeYears:
     'Counts are cut by whole rows of each source’s own history: a year that lies only partly in the period is left out.',
   noHistory:
-    'These sources give no history, so their numbers can’t be cut to the period. They count all time, or the time that is named.',
+    'These numbers can’t be cut to the period: their sources give no history, or no row of it lies wholly within. They count all time, or the time that is named.',
   undated: 'Some of what is counted is undated and so stands in no period.',
   counter: '{used} of {limit} characters',
   over: {

@@ -254,7 +254,7 @@ export const exportWords: ExportWords = {
   wholeYears:
     'Los recuentos se recortan por filas enteras del historial de cada fuente: un año que solo cae en parte en el periodo queda fuera.',
   noHistory:
-    'Estas fuentes no dan historial, así que sus cifras no se pueden recortar al periodo. Cuentan todo el tiempo, o el tiempo que se indica.',
+    'Estos números no se pueden recortar al periodo: sus fuentes no dan historial, o ninguna fila de él cae entera dentro. Cuentan todo el tiempo, o el tiempo que se indica.',
   undated: 'Una parte de lo contado no tiene fecha y por eso no figura en ningún periodo.',
   counter: '{used} de {limit} caracteres',
   over: {
