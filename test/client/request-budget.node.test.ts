@@ -148,21 +148,19 @@ test('a handle and the addresses of a page cost those who look for links no more
   );
 });
 
-test('software named by the address of its repository costs two hosts a question', async () => {
-  const door = fakeDoor({ serve: () => ({ status: 404, body: {} }) });
-  const everyone = {
-    badges: createClient({ ...door, providers: badgeTier }),
-    details: createDetailsClient({ providers: detailsTier, door, home: 'https://site.test' }),
-    agency,
-    door,
-  };
-  const load = loadAll(everyone, ['url:https://github.com/some-body/made-up']);
-  await door.advance(20_000);
-  await load;
-  assert.deepEqual(counted(door.requests.map(({ url }) => url)), {
-    'api.github.com': 1,
-    'archive.softwareheritage.org': 1,
-  });
+test('software named by the address of its repository costs two hosts more than any page', async () => {
+  const [software, page] = await Promise.all(
+    (
+      ['url:https://github.com/some-body/made-up', 'url:https://lab.example.org/made-up'] as const
+    ).map(async (name) => {
+      const { door, everyone } = everyoneAt();
+      const load = loadAll(everyone, [name]);
+      await door.advance(20_000);
+      await load;
+      return counted(door.requests.map(({ url }) => url));
+    }),
+  );
+  assert.deepEqual(software, { ...page, 'api.github.com': 1, 'archive.softwareheritage.org': 1 });
 });
 
 test('posts and a server that the owner names cost what is written down', async () => {
