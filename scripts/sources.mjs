@@ -21,6 +21,7 @@ export async function writeSources() {
 /** One entry a provider; those that are asked two questions have the measures of both. */
 async function describe() {
   const { badgeTier, detailsTier, keyed, usageTier } = await import('../dist/providers/index.js');
+  const { siteTier } = await import('../dist/providers/sites/site-tier.js');
   const { measures: prose } = (await import('../dist/words/en/prose.js')).en;
   const notes = JSON.parse(await readFile('scripts/sources/notes.json', 'utf8'));
   const recordings = await readRecordings();
@@ -51,6 +52,7 @@ async function describe() {
         ...counting,
       })),
       ...note,
+      ...wholeSite(name),
       hosts: provider.hosts,
       accepts: provider.accepts,
       pace: provider.pace,
@@ -63,6 +65,18 @@ async function describe() {
       recordings: recordings.get(name) ?? note.recordings ?? 0,
     };
   });
+
+  /** How it is asked about a whole site, where it can be. */
+  function wholeSite(name) {
+    const asked = siteTier.find((provider) => provider.name === name);
+    return (
+      asked && {
+        wholeSite: Object.values(asked.measures)
+          .map(({ rule }) => rule)
+          .join('; '),
+      }
+    );
+  }
 
   function wayOf(provider) {
     const { tier, isOptIn, needs } = provider;
@@ -107,6 +121,14 @@ function section(source) {
         .join('<br>'),
     ],
     ['Asked', asked[source.asked]],
+    ...(source.wholeSite
+      ? [
+          [
+            'Asked about a whole site',
+            `\`${source.wholeSite}\`, where a summary has \`host\` or \`prefix\``,
+          ],
+        ]
+      : []),
     ['Changes', source.changes],
     ['Limits', source.limits],
     ['Covers poorly', source.poorly],

@@ -7,6 +7,7 @@ import { runtime } from './parts.js';
 export const {
   beyond,
   bringBy,
+  createDetailsClient,
   drawings,
   englishSpeaker,
   forgetEverything,

@@ -1,3 +1,4 @@
+import { createDetailsClient } from '../client/details-client.js';
 import { drawings } from '../elements/drawings.js';
 import { longTongue } from '../elements/impact-details/tongue.js';
 import { Permission } from '../elements/permission.js';
@@ -10,6 +11,16 @@ import { englishSpeaker } from '../words/en/speaker.js';
 
 /** What the files that come after `impact-badges.more.js` need not bring again. */
 export const lent = {
-  ...{ beyond, bringBy, drawings, englishSpeaker, forgetEverything, kept, labelOf, longTongue },
+  ...{
+    beyond,
+    bringBy,
+    createDetailsClient,
+    drawings,
+    englishSpeaker,
+    forgetEverything,
+    kept,
+    labelOf,
+    longTongue,
+  },
   ...{ pageClient, parts, Permission, reachBeyond, Tongue, voiced },
 } as const;

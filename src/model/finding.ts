@@ -55,6 +55,8 @@ export interface Counted extends Subject {
    * state 1 where it holds and 0 where it does not.
    */
   readonly value: number;
+  /** Of a whole site: the source's list is longer than what it gives. */
+  readonly isAtLeast?: true;
   /** The provider's own word for a state: `gold`, `closed`. */
   readonly status?: string;
   readonly series?: readonly { from: PartialDate; until: PartialDate; value: number }[];

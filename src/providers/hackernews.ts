@@ -7,6 +7,7 @@ import { dayOf } from './dates.js';
 import { failure } from './failure.js';
 import { fields, list, text } from './fields.js';
 import { type Item, withItems } from './items.js';
+import { phrase } from './phrase.js';
 import { leadsTo } from './urls.js';
 
 const api = 'https://hn.algolia.com/api/v1/search';
@@ -49,7 +50,7 @@ export const hackernews: Provider = {
   measures: {
     discussions: {
       zero: 'ambiguous',
-      rule: 'stories whose link holds the DOI or handle, or is the work’s page',
+      rule: 'stories that link to the work',
       ruleVersion: '2026-11',
       scope: 'this version',
     },
@@ -64,7 +65,7 @@ export const hackernews: Provider = {
     const [first] = replies;
     const id = first?.request.ids[0];
     const name = id && namesIn(id).slice(0, mostNames)[replies.length];
-    const isOver = replies.some((reply) => typeof storiesIn(reply, []) === 'string');
+    const isOver = replies.some((reply) => typeof storiesIn(reply, () => false) === 'string');
     return name && !isOver ? [ask(id, name)] : [];
   },
 
@@ -75,40 +76,49 @@ export const hackernews: Provider = {
     return [{ id, findings: [finding(replies, { id, retrieved: first.retrieved })] }];
   },
 
-  link: (id) => `https://hn.algolia.com/?query=${phrase(namesIn(id)[0]!)}&type=story`,
+  link: (id) => `https://hn.algolia.com/?query=${phrase(wordsOf(namesIn(id)[0]!))}&type=story`,
 };
 
 function ask(id: Identifier, name: Identifier): ProviderRequest {
-  return {
-    url: `${api}?query=${phrase(name)}&restrictSearchableAttributes=url&tags=story&hitsPerPage=${most}`,
-    ids: [id],
-    as: 'json',
-  };
+  return { url: storiesWith(wordsOf(name)), ids: [id], as: 'json' };
+}
+
+/** Address of the search for stories whose link holds a phrase. */
+export function storiesWith(words: string): string {
+  return `${api}?query=${phrase(words)}&restrictSearchableAttributes=url&tags=story&hitsPerPage=${most}`;
 }
 
 /** A name as the search takes it; of a page, its address behind the scheme. */
-function phrase(name: Identifier): string {
-  const words = valueOf(name).replace(/^https?:\/\//, '');
-  return encodeURIComponent(`"${words.replaceAll('"', ' ')}"`);
+function wordsOf(name: Identifier): string {
+  return valueOf(name).replace(/^https?:\/\//, '');
 }
 
 function finding(replies: readonly Reply[], asked: Asked): Finding {
-  const stories = new Map<string, Story>();
+  const names = namesIn(asked.id);
+  const all = new Map<string, Story>();
   for (const reply of replies) {
-    const found = storiesIn(reply, namesIn(asked.id));
-    if (typeof found === 'string') return failed(hackernews, 'discussions', found, asked);
-    if (!found) return notCovered(hackernews, 'discussions', 'no-figure', asked);
-    for (const story of found) stories.set(story.number, story);
+    const read = storiesIn(reply, (link) => names.some((name) => leadsTo(link, name)));
+    if (typeof read === 'string') return failed(hackernews, 'discussions', read, asked);
+    if (read.isCut) return notCovered(hackernews, 'discussions', 'no-figure', asked);
+    for (const story of read.stories) all.set(story.number, story);
   }
-  const newest = [...stories.values()].sort((one, other) => other.created - one.created);
-  return withItems(counted(hackernews, 'discussions', newest.length, asked), newest.map(item));
+  return storiesFound(hackernews, [...all.values()], asked);
 }
 
-/** The stories about the work; `undefined` where more were found than are given. */
-function storiesIn(
+/** A count of stories, the newest listed first. */
+export function storiesFound(provider: Provider, stories: readonly Story[], asked: Asked): Finding {
+  const newest = [...stories].sort((one, other) => other.created - one.created);
+  return withItems(counted(provider, 'discussions', newest.length, asked), newest.map(item));
+}
+
+/**
+ * The stories with a link that is wanted, each once, and whether there are more than it
+ * gives.
+ */
+export function storiesIn(
   reply: Reply,
-  names: readonly Identifier[],
-): readonly Story[] | FailedReason | undefined {
+  isWanted: (link: string) => boolean,
+): { readonly stories: readonly Story[]; readonly isCut: boolean } | FailedReason {
   const reason = failure(reply);
   if (reason) return reason;
   const { hits, nbHits, nbPages } = fields(reply.body);
@@ -116,20 +126,19 @@ function storiesIn(
   if (!rows || !Number.isSafeInteger(nbHits) || (nbHits as number) < rows.length)
     return 'malformed';
   if (typeof nbPages !== 'number' || (!rows.length && nbHits !== 0)) return 'malformed';
-  if (nbPages > 1) return undefined;
-  const stories: Story[] = [];
+  const stories = new Map<string, Story>();
   for (const row of rows) {
     const { objectID, title, url, created_at_i: created } = fields(row);
     const number = /^\d{1,15}$/.exec(String(text(objectID)))?.[0];
     if (!number) return 'malformed';
-    if (names.some((name) => leadsTo(text(url) ?? '', name)))
-      stories.push({
+    if (isWanted(text(url) ?? ''))
+      stories.set(number, {
         number,
         title: text(title) ?? 'Story on Hacker News',
         created: typeof created === 'number' ? created : 0,
       });
   }
-  return stories;
+  return { stories: [...stories.values()], isCut: nbPages > 1 };
 }
 
 function item({ number, title, created }: Story): Item {

@@ -58,39 +58,47 @@ export const hypothesis: Provider = {
 
   request: (ids) =>
     ids.map((id) => ({
-      url: `${api}?${uris(id)}&group=${everybody}&_separate_replies=true&limit=100&sort=created&order=desc`,
+      url: annotationsAt(uris(id)),
       ids: [id],
       as: 'json',
     })),
 
   parse: (replies, ids) =>
     replies.flatMap((reply) =>
-      ids.map((id) => ({ id, findings: [finding(reply, { id, retrieved: reply.retrieved })] })),
+      ids.map((id) => ({
+        id,
+        findings: [foundAt(hypothesis, reply, { id, retrieved: reply.retrieved })],
+      })),
     ),
 
-  link: (id) => `https://hypothes.is/search?q=${encodeURIComponent(`url:${named(id)}`)}`,
+  link: (id) => `https://hypothes.is/search?q=${encodeURIComponent(`url:${firstOf(id)}`)}`,
 };
 
-/** All by which an annotated page may be known; it takes http and https for the same. */
+/** All by which an annotated page may be known. */
 function uris(id: Identifier): string {
   const all = namesIn(id).flatMap((name) => {
-    const doi = schemeOf(name) === 'doi' ? valueOf(name) : undefined;
-    const urls = addressesOf(name).filter((url) => !url.startsWith('http:') || !doi);
-    return doi ? [`doi:${doi}`, `doi:${inCapitals(doi)}`, ...urls] : urls;
+    const doi = schemeOf(name) === 'doi' ? [name, `doi:${inCapitals(valueOf(name))}`] : [];
+    return [...doi, ...addressesOf(name)];
   });
   return [...new Set(all)].map((each) => `uri=${encodeURIComponent(each)}`).join('&');
 }
 
 /** By what the site's own search finds the work. */
-function named(id: Identifier): string {
+function firstOf(id: Identifier): string {
   const [first] = namesIn(id);
   return schemeOf(first!) === 'doi' ? first! : addressesOf(first!)[0]!;
 }
 
-function finding(reply: Reply, asked: Asked): Finding {
+/** Address of the search for public annotations, the newest first. */
+export function annotationsAt(where: string): string {
+  return `${api}?${where}&group=${everybody}&_separate_replies=true&limit=100&sort=created&order=desc`;
+}
+
+/** What a search has found. */
+export function foundAt(provider: Provider, reply: Reply, asked: Asked): Finding {
   const read = annotationsIn(reply);
-  if (typeof read === 'string') return failed(hypothesis, 'annotations', read, asked);
-  return withItems(counted(hypothesis, 'annotations', read.total, asked), read.items);
+  if (typeof read === 'string') return failed(provider, 'annotations', read, asked);
+  return withItems(counted(provider, 'annotations', read.total, asked), read.items);
 }
 
 function annotationsIn(reply: Reply): Annotations | FailedReason {

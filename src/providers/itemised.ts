@@ -1,11 +1,8 @@
 import type { Counted, Finding } from '../model/finding.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { type Item, withItems } from './items.js';
 
-/** One of the things that were counted. */
-export type Item = NonNullable<Counted['items']>[number];
-
-/** Most things that are listed. */
-const most = 100;
+export type { Item };
 
 /**
  * A finding with the things it counts, the newest first and no more than 100. Where all are at
@@ -18,8 +15,7 @@ export function itemised(finding: Finding, items: readonly Item[]): Finding {
   const newest = [...items].sort((a, b) => compare(b.date ?? '', a.date ?? ''));
   const months = newest.flatMap(({ date }) => (date && date.length > 4 ? date.slice(0, 7) : []));
   return {
-    ...finding,
-    items: newest.slice(0, most),
+    ...withItems(finding, newest),
     ...(months.length === finding.value && { series: byMonth(months.reverse()) }),
   };
 }

@@ -7,6 +7,7 @@ import { failure } from './failure.js';
 import { fields, list, text } from './fields.js';
 import { holdsDoi } from './holds-doi.js';
 import { type Item, withItems } from './items.js';
+import { phrase } from './phrase.js';
 import { plain } from './plain.js';
 
 const api = 'https://api.stackexchange.com/2.3/search/excerpts';
@@ -81,19 +82,15 @@ export const stackexchange: Provider = {
     return [{ id, findings: [finding(replies, { id, retrieved: first.retrieved })] }];
   },
 
-  link: (id) => `https://stackexchange.com/search?q=${phrase(id)}`,
+  link: (id) => `https://stackexchange.com/search?q=${phrase(valueOf(id))}`,
 };
 
 function ask(id: Identifier, { site }: Site): ProviderRequest {
   return {
-    url: `${api}?q=${phrase(id)}&site=${site}&pagesize=100&order=desc&sort=creation`,
+    url: `${api}?q=${phrase(valueOf(id))}&site=${site}&pagesize=100&order=desc&sort=creation`,
     ids: [id],
     as: 'json',
   };
-}
-
-function phrase(id: Identifier): string {
-  return encodeURIComponent(`"${valueOf(id).replaceAll('"', ' ')}"`);
 }
 
 function finding(replies: readonly Reply[], asked: Asked): Finding {

@@ -15,7 +15,7 @@ import {
 } from './wikipedia-views.js';
 
 /** The language editions that are asked, the one with most references first. */
-const editions = ['en', 'de', 'es', 'fr'] as const;
+export const editions = ['en', 'de', 'es', 'fr'] as const;
 /** Most articles whose views are asked for. */
 const mostViewed = 3;
 
@@ -143,7 +143,7 @@ function pages(results: readonly Found[], asked: Asked): Finding {
     sum += count;
   }
   const articles = results.flatMap((result) => result.articles);
-  return withItems(counted(wikipedia, 'wikipedia-pages', sum, asked), articles.map(item));
+  return withItems(counted(wikipedia, 'wikipedia-pages', sum, asked), articles.map(articleItem));
 }
 
 function views(results: readonly Found[], replies: readonly Reply[], asked: Asked): Finding {
@@ -161,11 +161,12 @@ function views(results: readonly Found[], replies: readonly Reply[], asked: Aske
   const sum = series.reduce((total, { value }) => total + value, 0);
   const finding = counted(wikipedia, 'wikipedia-views', sum, asked);
   if (finding.state !== 'counted') return finding;
-  const items = viewed.map(([article]) => item(article));
+  const items = viewed.map(([article]) => articleItem(article));
   return { ...finding, series, items, receipt: { ...finding.receipt, period } };
 }
 
-function item({ edition, title }: Article): Item {
+/** An article as it is listed. */
+export function articleItem({ edition, title }: Article): Item {
   const path = encodeURI(underscored(title)).replace(/[?#]/g, encodeURIComponent);
   return {
     title,

@@ -2,6 +2,7 @@ import type { StepKind } from '../aggregate/body/steps.js';
 import type { BodyWords } from './body-words.js';
 import type { HighlightsWords } from './highlights-words.js';
 import type { ImportWords } from './import-words.js';
+import type { SitesWords } from './sites-words.js';
 import type { Plural } from './words.js';
 
 /** What is said of counts by the day. */
@@ -110,7 +111,17 @@ export interface SummaryWords {
     readonly allMeasures: string;
     readonly none: string;
     readonly undated: string;
+    /** So many different pages and posts, from `{sites}`. */
+    readonly spread: Plural;
+    readonly sites: Plural;
+    /** So many of them stand on `{site}`. */
+    readonly most: Plural;
+    /** They are listed `{listed}` times. */
+    readonly repeated: string;
+    /** `{name}` was asked about `{n}` of `{of}` works. */
+    readonly askedOf: string;
   };
+  readonly sites: SitesWords;
   readonly sources: {
     readonly list: string;
     readonly asked: string;

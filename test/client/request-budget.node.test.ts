@@ -7,6 +7,7 @@ import { loadAll } from '../../src/client/load-all.js';
 import { agency } from '../../src/providers/agency.js';
 import { badgeTier } from '../../src/providers/catalogue.js';
 import { detailsTier, usageTier } from '../../src/providers/details-tier.js';
+import { siteTier } from '../../src/providers/sites/site-tier.js';
 import { fakeDoor, type Sent } from '../support/door.js';
 import { scholarly, works } from '../support/providers.js';
 
@@ -181,4 +182,38 @@ test('posts and a server that the owner names cost what is written down', async 
     'two.example': 1,
     'lemmy.example': 4,
   });
+});
+
+test('a whole site and a DOI prefix cost what is written down, and nothing on the next visit', async () => {
+  const door = fakeDoor({
+    serve: (url) => {
+      if (url.includes('hypothes')) return { body: { total: 0, rows: [], replies: [] } };
+      if (url.includes('algolia')) return { body: { hits: [], nbHits: 0, nbPages: 0 } };
+      return url.includes('list=search')
+        ? { body: noArticles }
+        : { body: { query: { exturlusage: [] } } };
+    },
+  });
+  const kept = archive();
+  const visit = async () => {
+    const client = createDetailsClient({
+      ...{ providers: siteTier, door, home: 'https://site.test', archive: kept },
+    });
+    const loads = ['url:https://repository.example.edu/', 'doi:10.5555/'].map((site) =>
+      client.load([site as 'doi:10.5555/']),
+    );
+    await door.advance(20_000);
+    await Promise.all(loads);
+    return counted(door.requests.map(({ url }) => url));
+  };
+  const first = await visit();
+  assert.deepEqual(first, {
+    'en.wikipedia.org': 2,
+    'de.wikipedia.org': 2,
+    'es.wikipedia.org': 2,
+    'fr.wikipedia.org': 2,
+    'api.hypothes.is': 1,
+    'hn.algolia.com': 2,
+  });
+  assert.deepEqual(await visit(), first);
 });

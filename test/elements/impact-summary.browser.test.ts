@@ -11,6 +11,7 @@ import {
   others,
   requests,
   resetNetwork,
+  serve,
   startNetwork,
   stopNetwork,
 } from '../support/network.js';
@@ -532,4 +533,141 @@ it('passes axe in each of its parts, and fits 320 pixels', async () => {
     await expect(summary).to.be.accessible();
     expect(shownIn(summary)!.scrollWidth).to.be.at.most(320);
   }
+});
+
+/** What a whole site is asked, by who answers. */
+function wholeSites(): { asked: URL[] } {
+  const asked: URL[] = [];
+  const row = (at: number) => ({
+    ns: 0,
+    title: `Article ${at}`,
+    url: 'https://repository.example.edu/items/6',
+  });
+  serve('https://*.wikipedia.org/*', ({ request }) => {
+    const url = new URL(request.url);
+    asked.push(url);
+    const exturlusage = url.host.startsWith('en.') ? [row(1), row(2)] : [];
+    const more = url.host.startsWith('de.') ? { continue: { eucontinue: '1' } } : {};
+    return url.searchParams.get('list') === 'search'
+      ? Response.json({ query: { searchinfo: { totalhits: 0 }, search: [] } })
+      : Response.json({ query: { exturlusage }, ...more });
+  });
+  serve('https://api.hypothes.is/*', ({ request }) => {
+    asked.push(new URL(request.url));
+    return Response.json({}, { status: 500 });
+  });
+  serve('https://hn.algolia.com/*', ({ request }) => {
+    asked.push(new URL(request.url));
+    return Response.json({ hits: [], nbHits: 0, nbPages: 0 });
+  });
+  return { asked };
+}
+
+const partOf = (summary: ImpactSummary, part: string) =>
+  (summary.shadowRoot!.querySelector(`[part=${part}]`)?.textContent ?? '').replace(/\s+/g, ' ');
+
+it('asks about a whole site once a reader looks at the mentions, and adds nothing of it to the works', async () => {
+  configure({ providers: 'openalex wikipedia hypothesis hackernews' });
+  const { asked } = wholeSites();
+  answer({ openalex: { '10.5555/a': 3 } });
+  const summary = await shown(
+    html`<impact-summary
+      loading="eager"
+      works="10.5555/a"
+      host="repository.example.edu"
+      prefix="10.5555"
+    ></impact-summary>`,
+  );
+  expect(asked).to.have.length(0);
+  expect(text(summary)).not.to.include('as a whole');
+  await open(summary, 'mentions');
+  await waitUntil(() => partOf(summary, 'sites').includes('Hacker News'));
+  await waitUntil(
+    () => !partOf(summary, 'sites').includes('Asking about the whole site'),
+    'the site is never told',
+    { timeout: 8000 },
+  );
+  const said = partOf(summary, 'sites');
+  expect(said).to.include('This site as a whole');
+  expect(said).to.include('Nothing of it is added to the numbers of the works.');
+  expect(said).to.include('Links to repository.example.edu');
+  // The German edition's list goes on.
+  expect(said).to.include('at least 2 Wikipedia pages, Wikipedia, ');
+  expect(said).to.include('0 discussions, Hacker News, ');
+  expect(said).to.include('Links to DOIs that begin with 10.5555/');
+  expect(said).to.include('Hypothesis can be asked about a site, not about a DOI prefix.');
+  expect(asked.filter(({ host }) => host.endsWith('wikipedia.org'))).to.have.length(8);
+  expect(asked.filter(({ host }) => host === 'hn.algolia.com')).to.have.length(2);
+  await open(summary, 'works');
+  await open(summary, 'mentions');
+  expect(asked.filter(({ host }) => host === 'hn.algolia.com')).to.have.length(2);
+  await open(summary, 'highlights');
+  expect(cells(summary)).to.have.length(1);
+});
+
+it('takes a site by itself, and says what can be read as none', async () => {
+  configure({ providers: 'hackernews' });
+  const { asked } = wholeSites();
+  const summary = await shown(
+    html`<impact-summary loading="eager" host="repository.example.edu localhost"></impact-summary>`,
+  );
+  expect(summary.state).to.equal('empty');
+  await open(summary, 'mentions');
+  await waitUntil(() => partOf(summary, 'sites').includes('0 discussions'));
+  expect(partOf(summary, 'sites')).to.include('host="localhost" is no site.');
+  expect(asked.map(({ host }) => host)).to.deep.equal(['hn.algolia.com']);
+});
+
+it('asks nobody about a site where the page shows a snapshot, and says so', async () => {
+  const { asked } = wholeSites();
+  inline('kept', held({ '10.5555/a': { title: 'A', year: 2020, findings: [] } }));
+  const summary = await shown(
+    html`<impact-summary loading="eager" src="#kept" host="repository.example.edu"></impact-summary>`,
+  );
+  await open(summary, 'mentions');
+  expect(partOf(summary, 'sites')).to.include('this page shows a snapshot');
+  expect(asked).to.have.length(0);
+});
+
+it('asks about a site only after a visitor has said yes', async () => {
+  configure({ providers: 'hackernews', consent: 'click' });
+  const { asked } = wholeSites();
+  const summary = mount<ImpactSummary>(
+    html`<impact-summary loading="eager" host="repository.example.edu"></impact-summary>`,
+  );
+  const button = () => summary.shadowRoot?.querySelector<HTMLElement>('[part=consent]');
+  await waitUntil(() => button());
+  expect(asked).to.have.length(0);
+  button()!.click();
+  await settled(summary);
+  await open(summary, 'mentions');
+  await waitUntil(() => asked.length === 1);
+});
+
+it('says from how many sites mentions come, and of how many works somebody was asked', async () => {
+  const items = [1, 2, 3].map((at) => ({
+    title: `Post ${at}`,
+    link: `https://blog.example/${at}`,
+  }));
+  const twice = { title: 'Post 1', link: 'http://www.blog.example/1?utm_source=x' };
+  inline(
+    'kept',
+    held({
+      '10.5555/a': {
+        title: 'A',
+        year: 2020,
+        findings: [finding('blog-posts', 'webmention', 4, { items: [...items, twice] })],
+      },
+      '10.5555/b': { title: 'B', year: 2021, findings: [finding('citations', 'openalex', 1)] },
+    }),
+  );
+  const summary = await shown(html`<impact-summary loading="eager" src="#kept"></impact-summary>`);
+  await open(summary, 'mentions');
+  const said = partOf(summary, 'panel');
+  expect(said).to.include(
+    '3 pages and posts, from 1 site; 3 of them are on blog.example; listed 4 times in all.',
+  );
+  expect(said).to.match(
+    /Webmention\.io was asked about 1 of 2 works\.|webmention was asked about 1 of 2 works\./,
+  );
 });

@@ -56,7 +56,9 @@ describe('Hypothesis is asked', () => {
       'doi:10.5555/made-up.1',
       'doi:10.5555/MADE-UP.1',
       'https://doi.org/10.5555/made-up.1',
+      'http://doi.org/10.5555/made-up.1',
       'https://dx.doi.org/10.5555/made-up.1',
+      'http://dx.doi.org/10.5555/made-up.1',
       'https://doi.org/10.5555/MADE-UP.1',
     ]);
     assert.equal(searchParams.get('group'), '__world__');
@@ -68,7 +70,9 @@ describe('Hypothesis is asked', () => {
     assert.deepEqual(new URL(request!.url).searchParams.getAll('uri'), [
       'doi:10.5555/12(3)',
       'https://doi.org/10.5555/12(3)',
+      'http://doi.org/10.5555/12(3)',
       'https://dx.doi.org/10.5555/12(3)',
+      'http://dx.doi.org/10.5555/12(3)',
     ]);
   });
 

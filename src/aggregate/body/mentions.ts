@@ -15,6 +15,8 @@ export interface Mention {
   readonly measures: readonly Measure[];
   readonly providers: readonly ProviderId[];
   readonly members: readonly Place[];
+  /** How often it is listed, by whomever and by whatever address. */
+  readonly listed: number;
 }
 
 interface Draft {
@@ -25,6 +27,7 @@ interface Draft {
   readonly measures: Set<Measure>;
   readonly providers: Set<ProviderId>;
   readonly members: Set<Place>;
+  listed: number;
 }
 
 /**
@@ -41,13 +44,21 @@ export function mentionsOf(members: readonly Member[]): Mention[] {
         if (!address) continue;
         let draft = drafts.get(address);
         if (!draft) {
-          draft = { title, link, measures: new Set(), providers: new Set(), members: new Set() };
+          draft = {
+            title,
+            link,
+            measures: new Set(),
+            providers: new Set(),
+            members: new Set(),
+            listed: 0,
+          };
           drafts.set(address, draft);
         }
         // The first that says something is believed.
         if (!draft.title && title) draft.title = title;
         if (!draft.date && isDate(date)) draft.date = date;
         if (!draft.outlet && outlet) draft.outlet = outlet;
+        draft.listed += 1;
         draft.measures.add(finding.measure);
         draft.providers.add(finding.provider);
         draft.members.add(at);

@@ -16,6 +16,8 @@ export interface Wishes {
   readonly thorough: () => void;
   /** Counts by the days of a window. */
   readonly byDay: (window: Window) => void;
+  /** Asks about whole sites, once. */
+  readonly sites: () => void;
   readonly draw: () => void;
 }
 

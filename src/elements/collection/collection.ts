@@ -25,6 +25,7 @@ import { choicesAt, type Imports, type WorksFile, worksAt } from './file.js';
 import { Gate } from './gate.js';
 import { portfoliosIn } from './held.js';
 import { Roster } from './roster.js';
+import { Sites } from './sites.js';
 import { type Written, writtenOn } from './written.js';
 
 /** So many works are looked up together; between two such lots the reader may stop. */
@@ -36,6 +37,8 @@ const few = 30;
 /** The works of a list, and what is found about each while everyone is being asked. */
 export class Collection {
   readonly written: Written;
+  /** The sites that are asked about as a whole. */
+  readonly sites: Sites;
   /** The lists that were asked for, as far as they have come. */
   readonly portfolios: Portfolio[] = [];
   /** The owner's file of works; absent where there is none or it has not come. */
@@ -61,6 +64,7 @@ export class Collection {
   constructor(host: ListElement) {
     this.#host = host;
     this.written = writtenOn(host);
+    this.sites = new Sites(host);
   }
 
   /** What is known of each work, in the order of the list. */
@@ -119,6 +123,11 @@ export class Collection {
     this.revision += 1;
     learnt();
     await this.#lookUp(signal, learnt);
+  }
+
+  /** Asks about whole sites, unless a snapshot is what the page shows; not before that is known. */
+  async askSites(signal: AbortSignal, learnt: () => void): Promise<void> {
+    if (!this.isListing && !this.file?.snapshot) await this.sites.ask(signal, learnt);
   }
 
   async #list(signal: AbortSignal, learnt: () => void): Promise<void> {

@@ -16,6 +16,7 @@ import { type Voiced, voiced } from '../voiced.js';
 import { BodySeen } from './body-seen.js';
 import { Collection } from './collection.js';
 import { ImpactListEvent } from './list-event.js';
+import { siteAttributes } from './sites.js';
 
 /** Answers that come within this time are drawn once, milliseconds. */
 const patience = 100;
@@ -29,7 +30,7 @@ const asking = [
 ];
 
 /** Attributes of the summary alone, which the first file does not know. */
-const own = ['view', 'facts', 'sort', 'linkable'];
+const own = ['view', 'facts', 'sort', 'linkable', ...siteAttributes];
 
 /** In the page's flow nothing needs a frame of its own. */
 const inFlow = `${detailsStyles}.details{padding:0}`;
@@ -94,7 +95,8 @@ export class CollectionContent implements Content, Controller {
       );
     }
     const inside = host.firstElementChild ? host.innerHTML : '';
-    const asked = [...asking.map((name) => host[name]), inside].join('\n');
+    const sites = siteAttributes.map((name) => host.getAttribute(name));
+    const asked = [...asking.map((name) => host[name]), ...sites, inside].join('\n');
     if (!this.#permission.isGiven) this.#withdraw();
     else if (host.isConnected && asked !== this.#asked) {
       this.#withdraw();
@@ -150,13 +152,18 @@ export class CollectionContent implements Content, Controller {
     const { works, subjects, unreadable } = collection.written;
     for (const text of unreadable)
       warn('failure', `<${host.localName}>: "${text}" can't be read as an identifier.`);
-    // Evidence alone is a body too: that of a project without an identifier.
-    if (!works.length && !subjects.length && !host.src?.trim() && !host.evidence?.trim()) return;
+    for (const { attribute, text } of collection.sites.unreadable)
+      warn('failure', `<${host.localName} ${attribute}="${text}"> can't be read.`);
+    // Evidence alone is a body too: that of a project without an identifier; so is a site.
+    const { seen } = collection.sites;
+    const files = [host.src, host.evidence].some((file) => file?.trim());
+    if (!works.length && !subjects.length && !files && !seen.length) return;
     const { signal } = this.#given;
     this.#seen = new BodySeen(collection, {
       thorough: () => void collection.askEveryone(signal, () => this.#soon()).then(told),
       byDay: (window) =>
         void collection.byDay.ask(window, collection.members, signal, () => host.requestUpdate()),
+      sites: () => void collection.askSites(signal, () => this.#soon()),
       draw: () => host.requestUpdate(),
     });
     const told = async () => {

@@ -46,7 +46,8 @@ export const summaryDrawing: DrawingOf = (host) => {
       if (view !== viewOf(wished)) choice = undefined;
       view = viewOf(wished);
       choice ??= choiceIn(location.hash, nameOf(), view);
-      const { members, isListing, isPaused, settled } = collection;
+      const { members, isListing, isPaused, settled, sites } = collection;
+      if (choice.tab === 'mentions') wishes.sites();
       const origin = originOf(collection);
       const window = windowOf(element.from, element.until);
       return summaryView({
@@ -79,6 +80,10 @@ export const summaryDrawing: DrawingOf = (host) => {
             : nothing,
         visit: visits.of(listName(), members),
         thorough: collection.mayAskMore ? wishes.thorough : undefined,
+        sites: {
+          ...{ seen: sites.seen, unreadable: sites.unreadable },
+          mayAsk: sites.mayAsk && !collection.file?.snapshot,
+        },
         take: (table) => take(table, seen as BodySeen, words),
         copyLink: () => void copyLink(),
       });

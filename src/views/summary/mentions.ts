@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { concentrationOf } from '../../aggregate/body/concentration.js';
 import type { Mention } from '../../aggregate/body/mentions.js';
-import { dateWords, measureName, namesOf } from '../../words/details-sentences.js';
+import { dateWords, fill, measureName, nameOf, namesOf } from '../../words/details-sentences.js';
 import { link } from '../details/link.js';
 import { thoroughView } from './highlights.js';
 import { picked, searchView } from './pick.js';
 import { rows, rowsView } from './rows.js';
 import type { Shown } from './shown.js';
+import { sitesView } from './sites.js';
 import { takeView } from './take.js';
 import { workTitle } from './title.js';
 import { option } from './works.js';
@@ -13,7 +15,8 @@ import { option } from './works.js';
 /** The single pages, posts and documents that sources list, the newest first. */
 export function mentionsView(shown: Shown): TemplateResult {
   const { body, words, choice, choose } = shown;
-  if (!body.mentions.length) return html`<p>${words.mentions.none}</p>${thoroughView(shown)}`;
+  if (!body.mentions.length)
+    return html`<p>${words.mentions.none}</p>${coverageView(shown)}${thoroughView(shown)}${sitesView(shown)}`;
   const kinds = [...new Set(body.mentions.flatMap(({ measures }) => measures))];
   const found = body.mentions.filter(
     ({ title, outlet = '', link: address, measures }) =>
@@ -28,6 +31,7 @@ export function mentionsView(shown: Shown): TemplateResult {
         ${kinds.map((measure) => option(measure, measureName(measure, shown), choice.measure))}
       </select></label>`;
   return html`${searchView(shown, [pick])}
+    ${concentrationView(found, shown)}${coverageView(shown)}
     ${found.length ? mentionsTable(rows(found, shown), shown) : html`<p>${words.works.empty}</p>`}
     ${rowsView(found.length, shown)}
     ${takeView(shown, {
@@ -37,7 +41,47 @@ export function mentionsView(shown: Shown): TemplateResult {
         ...[title, address, outlet, date, measures.join(' '), providers.join(' ')],
         members.map((place) => body.members[place]!.work.identifiers[0] ?? '').join(' '),
       ]),
-    })}`;
+    })}${sitesView(shown)}`;
+}
+
+/** From how many sites mentions come, and which has more than half of them. */
+function concentrationView(
+  mentions: readonly Mention[],
+  { words, speaker }: Shown,
+): TemplateResult | typeof nothing {
+  const { listed, distinct, sites, most } = concentrationOf(mentions);
+  if (distinct < 2) return nothing;
+  const text = words.mentions;
+  const spread = fill(speaker.count(distinct, text.spread), {
+    sites: speaker.count(sites, text.sites),
+  });
+  const parts = [
+    spread,
+    ...(most ? [fill(speaker.count(most.distinct, text.most), { site: most.site })] : []),
+    ...(listed > distinct ? [fill(text.repeated, { listed: speaker.number(listed) })] : []),
+  ];
+  return html`<p>${parts.join('; ')}.</p>`;
+}
+
+/** Who was asked about a part of the works only: what others are mentioned by is not known. */
+function coverageView({
+  body,
+  words,
+  speaker,
+  labelOf,
+  progress,
+}: Shown): TemplateResult | typeof nothing {
+  if (progress.isListing || progress.settled < progress.of) return nothing;
+  const parts = body.sources.flatMap(({ provider, tally }) => {
+    const asked = tally.of - tally['not-asked'] - tally.awaited;
+    const values = { n: speaker.number(asked), of: speaker.number(tally.of) };
+    return asked && asked < tally.of
+      ? [fill(words.mentions.askedOf, { name: nameOf(provider, { speaker, labelOf }), ...values })]
+      : [];
+  });
+  return parts.length
+    ? html`<ul class="small">${parts.map((part) => html`<li>${part}</li>`)}</ul>`
+    : nothing;
 }
 
 /** Mentions as a table. */

@@ -4,7 +4,9 @@ import type { SeenWorks } from '../../aggregate/body/since.js';
 import type { DayCounts } from '../../aggregate/body/day-counts.js';
 import type { Order } from '../../aggregate/body/order.js';
 import type { Window } from '../../aggregate/timeline/window.js';
+import type { Identifier } from '../../identifiers/identifier.js';
 import type { Attention } from '../../model/attention.js';
+import type { Finding } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
 import type { Timestamp } from '../../model/partial-date.js';
 import type { Portfolio } from '../../model/portfolio.js';
@@ -65,11 +67,25 @@ export interface Shown extends Voice {
   readonly visit: Visit | undefined;
   /** Asks everyone; absent where everyone has been asked. */
   readonly thorough: (() => void) | undefined;
+  /** What is known of whole sites. */
+  readonly sites: SitesShown;
   /** Takes a table along. */
   readonly take: (table: Taking) => void;
   readonly copyLink: () => void;
   /** What came of copying: an address where it could not be copied. */
   readonly copied: string | undefined;
+}
+
+/** The sites and DOI prefixes that the page names, and what was found about each as a whole. */
+export interface SitesShown {
+  readonly seen: readonly {
+    readonly site: Identifier;
+    readonly findings: readonly Finding[];
+    readonly isAwaited: boolean;
+  }[];
+  readonly unreadable: readonly { readonly attribute: 'host' | 'prefix'; readonly text: string }[];
+  /** Whether anybody may be asked. */
+  readonly mayAsk: boolean;
 }
 
 /** How far looking up has come. */

@@ -50,6 +50,9 @@ export const summaryStyles = /* css */ `
   .summary .tabs button[aria-selected='true'] { border-block-end-color: currentColor; font-weight: 600; }
   .summary .panel { padding-block: 1.1em; }
 
+  .summary h4 { margin: 1em 0 0.4em; font-size: 1em; }
+  .summary .sites { margin-block-start: 2em; }
+
   .summary .highlights { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr)); gap: 0.75em; }
   .summary .highlights > li { margin: 0; padding: 0.8em 1em; border: 1px solid var(--_line); border-radius: 8px; }
   .summary .highlights b { display: block; font-size: 1.07em; line-height: 1.35; }

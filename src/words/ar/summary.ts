@@ -2,6 +2,7 @@ import type { SummaryWords } from '../summary-words.js';
 import { body } from './body.js';
 import { highlights } from './highlights.js';
 import { importWords } from './import.js';
+import { sites } from './sites.js';
 
 /** What is said in Arabic of a summary of works. */
 export const summary: SummaryWords = {
@@ -75,7 +76,13 @@ export const summary: SummaryWords = {
     allMeasures: 'كل الأنواع',
     none: 'لا يسرد أي مصدر من المصادر المسؤولة إشارات مفردة إلى هذه الأعمال.',
     undated: 'بلا تاريخ',
+    spread: { other: 'عدد الصفحات والمنشورات: {n}، {sites}' },
+    sites: { other: 'عدد المواقع: {n}' },
+    most: { other: 'عدد ما يوجد منها على {site}: {n}' },
+    repeated: 'ترد في القوائم {listed} مرة إجمالًا',
+    askedOf: 'سُئل {name} عن {n} من {of} من الأعمال.',
   },
+  sites,
   sources: {
     list: 'من أين تأتي القائمة',
     asked: 'من سُئل عن الأعمال',

@@ -2,6 +2,7 @@ import type { SummaryWords } from '../summary-words.js';
 import { body } from './body.js';
 import { highlights } from './highlights.js';
 import { importWords } from './import.js';
+import { sites } from './sites.js';
 
 /** What is said in English of a summary of works. */
 export const summary: SummaryWords = {
@@ -76,7 +77,13 @@ export const summary: SummaryWords = {
     allMeasures: 'All kinds',
     none: 'No source that was asked lists single mentions of these works.',
     undated: 'no date',
+    spread: { one: '{n} page or post, from {sites}', other: '{n} pages and posts, from {sites}' },
+    sites: { one: '{n} site', other: '{n} sites' },
+    most: { one: '{n} of them is on {site}', other: '{n} of them are on {site}' },
+    repeated: 'listed {listed} times in all',
+    askedOf: '{name} was asked about {n} of {of} works.',
   },
+  sites,
   sources: {
     list: 'Where the list comes from',
     asked: 'Who was asked about the works',

@@ -2,6 +2,7 @@ import type { SummaryWords } from '../summary-words.js';
 import { body } from './body.js';
 import { highlights } from './highlights.js';
 import { importWords } from './import.js';
+import { sites } from './sites.js';
 
 /** What is said in Spanish of a summary of works. */
 export const summary: SummaryWords = {
@@ -76,7 +77,16 @@ export const summary: SummaryWords = {
     allMeasures: 'Todos los tipos',
     none: 'Ninguna de las fuentes consultadas enumera menciones de estas obras.',
     undated: 'sin fecha',
+    spread: {
+      one: '{n} página o publicación, de {sites}',
+      other: '{n} páginas y publicaciones, de {sites}',
+    },
+    sites: { one: '{n} sitio', other: '{n} sitios' },
+    most: { one: '{n} de ellas está en {site}', other: '{n} de ellas están en {site}' },
+    repeated: 'enumeradas {listed} veces en total',
+    askedOf: 'A {name} se le preguntó por {n} de {of} obras.',
   },
+  sites,
   sources: {
     list: 'De dónde viene la lista',
     asked: 'A quién se preguntó por las obras',
