@@ -52,7 +52,7 @@ export abstract class WorkElement extends NearElement {
    * `dataverse:…`; posts about it, `mastodon:…`, and a server that knows links to it, `lemmy:…`.
    */
   declare usage: string | undefined;
-  /** A snapshot to read instead of asking: its address, or `#` and the id of an inline one. */
+  /** A snapshot to read instead of asking: its address, or `#` and the id of an inline one. Lists take files, and `dspace:` with the address of a collection. */
   declare src: string | undefined;
   /** What the element knows. Set by the element. */
   declare state: BadgeState;

@@ -11,6 +11,7 @@ import type { AskedReceipt } from './receipt.js';
  * - `openalex author matching`: OpenAlex takes its author for the person; perhaps theirs.
  * - `orcid in publisher metadata`: its publisher named the person's iD.
  * - `affiliation`: an author's address was read as the organisation's.
+ * - `repository collection`: the repository keeps it in the collection.
  * - `funder+award number`: it names the award by funder and number.
  */
 export type Tie =
@@ -18,6 +19,7 @@ export type Tie =
   | 'openalex author matching'
   | 'orcid in publisher metadata'
   | 'affiliation'
+  | 'repository collection'
   | 'funder+award number';
 
 /** A tie, and who says so. */

@@ -98,6 +98,8 @@ function shownOf({ drawn, view, window, charts }: Sheet): Shown {
     dayCounts: collection.byDay.in(window, members, false),
     countDays: nothingDone,
     thorough: undefined,
+    // The page that makes profiles names no site.
+    sites: { seen: [], unreadable: [], mayAsk: false },
     take: nothingDone,
     copyLink: nothingDone,
     copied: undefined,

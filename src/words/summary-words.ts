@@ -142,6 +142,8 @@ export interface SummaryWords {
     readonly cut: Plural;
     readonly unknown: string;
     readonly failed: string;
+    /** {name} has a list, and does not show it to everybody. */
+    readonly refused: string;
     readonly unreadable: string;
     readonly problems: Plural;
     readonly perhaps: Plural;

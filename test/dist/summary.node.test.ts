@@ -166,3 +166,30 @@ test('the files of a summary are brought when one is there, and by no other page
   ]);
   await tab.leave();
 });
+
+test('a whole site is asked about in the built files, once its mentions are looked at', async () => {
+  const tab = await visit(
+    chrome,
+    html('<impact-summary loading="eager" host="repository.example.edu"></impact-summary>'),
+    { allowed: 'hackernews' },
+  );
+  await tab.page.route('https://hn.algolia.com/**', (route) =>
+    route.fulfill({
+      headers: { 'access-control-allow-origin': '*' },
+      json: { hits: [], nbHits: 0, nbPages: 0 },
+    }),
+  );
+  await settled(tab.page);
+  const asked = () => tab.requested.filter((url) => url.includes('algolia'));
+  assert.deepEqual(asked(), []);
+  await tab.page.locator('impact-summary #tab-mentions').click();
+  await tab.page.waitForFunction(() =>
+    document
+      .querySelector('impact-summary')!
+      .shadowRoot!.querySelector('[part=sites]')
+      ?.textContent?.includes('0 discussions'),
+  );
+  assert.equal(asked().length, 1);
+  assert.deepEqual(tab.complaints, []);
+  await tab.leave();
+});

@@ -671,3 +671,60 @@ it('says from how many sites mentions come, and of how many works somebody was a
     /Webmention\.io was asked about 1 of 2 works\.|webmention was asked about 1 of 2 works\./,
   );
 });
+
+const collection = '1911e8a4-6939-490c-b58b-a5d70f8d91fb';
+const collectionAt = `dspace:https://repository.example.edu/collections/${collection}`;
+
+it('lists a collection of DSpace with its items, by whatever each is known', async () => {
+  const uuid = '00000000-0000-4000-8000-000000000001';
+  serve('https://repository.example.edu/*', ({ request }) => {
+    if (!request.url.includes('/discover/search/objects'))
+      return Response.json({ uuid: collection, name: 'Rain and rivers' });
+    const items = [
+      {
+        uuid,
+        name: 'River names',
+        metadata: { 'dc.identifier.doi': [{ value: '10.5555/a' }] },
+      },
+      { uuid: uuid.replace(/1$/, '2'), name: 'Water committees', handle: '1234/2' },
+      { name: 'Broken' },
+    ];
+    const objects = items.map((item) => ({ _embedded: { indexableObject: item } }));
+    const page = { number: 0, size: 100, totalPages: 1, totalElements: 3 };
+    return Response.json({ _embedded: { searchResult: { page, _embedded: { objects } } } });
+  });
+  answer({ openalex: { '10.5555/a': 12 } });
+  const summary = await shown(
+    html`<impact-summary loading="eager" src=${collectionAt}></impact-summary>`,
+  );
+  expect(text(summary)).to.include('Rain and rivers');
+  expect(cells(summary)[0]!.slice(0, 4)).to.deep.equal([
+    'Citations',
+    'OpenAlex',
+    'at least 12',
+    '1 of 2',
+  ]);
+  await open(summary, 'sources');
+  expect(text(summary)).to.include('DSpace: 3 entries, the whole list.');
+  expect(text(summary)).to.include('1 entry that nobody can be asked about');
+  await open(summary, 'works');
+  expect(text(summary)).to.include('Water committees');
+});
+
+it('says that a collection is not public, and that an address is none of a collection', async () => {
+  serve('https://repository.example.edu/*', () => Response.json({}, { status: 401 }));
+  const closed = await shown(
+    html`<impact-summary loading="eager" src=${collectionAt}></impact-summary>`,
+  );
+  expect(closed.state).to.equal('unavailable');
+  await open(closed, 'sources');
+  expect(text(closed)).to.include('DSpace refused to give its list: it is not public.');
+  const wrong = await shown(
+    html`<impact-summary
+      loading="eager"
+      src="dspace:https://repository.example.edu/handle/1234/5"
+    ></impact-summary>`,
+  );
+  expect(text(wrong)).to.include('names no collection of DSpace. Write src="dspace:https://');
+  expect(wrong.state).to.equal('unavailable');
+});

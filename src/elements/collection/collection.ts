@@ -4,16 +4,16 @@ import { platform } from '../../client/door.js';
 import { loadPortfolio } from '../../client/portfolio.js';
 import { withMemory } from '../../client/portfolio-memory.js';
 import { attentionIn } from '../../client/snapshot.js';
-import type { Identifier } from '../../identifiers/identifier.js';
+import { type Identifier, schemeOf } from '../../identifiers/identifier.js';
 import type { Attention } from '../../model/attention.js';
-import type { ImpactError } from '../../model/error.js';
+import { type ImpactError, ListError } from '../../model/error.js';
 import type { Portfolio } from '../../model/portfolio.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { beyond } from '../../page/beyond.js';
 import { pageClient } from '../../page/client.js';
 import { warn } from '../../page/console.js';
 import { hold, isHeld } from '../../page/held.js';
-import { listers } from '../../page/listers.js';
+import { listers, nameListers } from '../../page/listers.js';
 import { parts } from '../../page/parts.js';
 import { settings } from '../../page/settings.js';
 import { drawings } from '../drawings.js';
@@ -26,7 +26,7 @@ import { Gate } from './gate.js';
 import { portfoliosIn } from './held.js';
 import { Roster } from './roster.js';
 import { Sites } from './sites.js';
-import { type Written, writtenOn } from './written.js';
+import { isCollection, type Written, writtenOn } from './written.js';
 
 /** So many works are looked up together; between two such lots the reader may stop. */
 const lot = 100;
@@ -134,7 +134,12 @@ export class Collection {
     const { contact, cache } = settings();
     const archive = cache === 'persistent' ? beyond.recall : undefined;
     const { works, subjects } = this.written;
-    const src = this.#host.src?.trim();
+    const named = this.#host.src?.trim();
+    const isListed = isCollection(named);
+    if (isListed && !subjects.some((subject) => schemeOf(subject) === 'url'))
+      this.#fail(new ListError(noCollection(named!)));
+    const src = isListed ? undefined : named;
+    nameListers();
     const choices = this.#host.choices?.trim();
     const importing = src || choices ? drawings().imports() : undefined;
     const filing = src && importing?.then((imports) => worksAt(src, imports));
@@ -266,6 +271,11 @@ export class Collection {
 /** What the owner's choices come to, and what can't be read of them. */
 export type Chosen = ReturnType<Imports['applyChoices']> &
   Pick<ReturnType<Imports['readChoices']>, 'problems'>;
+
+/** Said of `src` that begins like a collection of DSpace and goes on like none. */
+function noCollection(src: string): string {
+  return `src="${src}" names no collection of DSpace. Write src="dspace:https://repository.example.edu/collections/…", the address of its page, or its address in the REST API.`;
+}
 
 /** What is known where a snapshot can't be had and nobody else may be asked. */
 function unread(identifiers: readonly Identifier[]): Attention {

@@ -1,4 +1,5 @@
 import { readAward } from '../../identifiers/award.js';
+import { readDspaceCollection } from '../../identifiers/dspace-collection.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import { naming } from '../../identifiers/naming.js';
 import { readOrcid } from '../../identifiers/orcid.js';
@@ -21,8 +22,13 @@ export interface Written {
 const linking = /^https?:\/\/(?:(?:dx\.)?doi\.org|arxiv\.org)\//;
 
 /** Whether an element is about a list of works rather than about one. */
-export function isOfSeveral({ works, orcid, ror, award }: ListElement): boolean {
-  return [works, orcid, ror, award].some((text) => text?.trim());
+export function isOfSeveral({ works, orcid, ror, award, src }: ListElement): boolean {
+  return [works, orcid, ror, award].some((text) => text?.trim()) || isCollection(src);
+}
+
+/** Whether `src` names a collection of a repository, and no file. */
+export function isCollection(src: string | undefined): boolean {
+  return /^\s*dspace:/i.test(src ?? '');
 }
 
 /** Reads what an element is about. */
@@ -42,6 +48,8 @@ export function writtenOn(host: ListElement): Written {
     if (text?.trim() && !subject) unreadable.push(text.trim());
     return subject ? [subject as Identifier] : [];
   });
+  const collection = isCollection(host.src) && readDspaceCollection(host.src!);
+  if (collection) subjects.push(collection);
   return { works: [...new Set([...works, ...namedIn(host)])], subjects, unreadable };
 }
 

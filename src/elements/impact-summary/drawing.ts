@@ -125,12 +125,19 @@ export const summaryDrawing: DrawingOf = (host) => {
   }
 
   function detailsOf(place: number, { collection }: BodySeen): TemplateResult {
-    const [identifier] = collection.members[place]!.work.identifiers;
+    const { identifiers } = collection.members[place]!.work;
+    const [identifier] = identifiers;
+    // An item of a repository goes by all of its names: who looks for links is asked for each.
+    const usage = identifiers.find((each) => schemeOf(each) === 'dspace');
+    const more = (scheme: string) =>
+      usage
+        ? ifDefined(identifiers.filter((each) => schemeOf(each) === scheme).map(valueOf)[0])
+        : as(scheme);
     const as = (scheme: string) =>
       ifDefined(identifier && schemeOf(identifier) === scheme ? valueOf(identifier) : undefined);
     const { src, providers, omit } = element;
     const held = ifDefined(collection.file?.snapshot ? src : undefined);
-    return html`<impact-details doi=${as('doi')} pmid=${as('pmid')} pmcid=${as('pmcid')} arxiv=${as('arxiv')} isbn=${as('isbn')} handle=${as('handle')} openalex=${as('openalex')} url=${as('url')} src=${held} providers=${ifDefined(providers)} omit=${ifDefined(omit)} loading="eager"></impact-details>`;
+    return html`<impact-details doi=${as('doi')} pmid=${as('pmid')} pmcid=${as('pmcid')} arxiv=${as('arxiv')} isbn=${as('isbn')} handle=${more('handle')} openalex=${as('openalex')} url=${more('url')} usage=${ifDefined(usage)} src=${held} providers=${ifDefined(providers)} omit=${ifDefined(omit)} loading="eager"></impact-details>`;
   }
 
   function take(

@@ -47,7 +47,8 @@ function siteView(
 function headOf(site: Identifier, { words, speaker }: Shown): string {
   const { host, prefix } = words.sites;
   // A name keeps its own direction among words that run the other way.
-  const name = speaker.words.direction === 'rtl' ? `\u2068${siteName(site)}\u2069` : siteName(site);
+  const own = siteName(site) + (isPrefix(site) ? '/' : '');
+  const name = speaker.words.direction === 'rtl' ? `\u2068${own}\u2069` : own;
   return fill(isPrefix(site) ? prefix : host, { name });
 }
 

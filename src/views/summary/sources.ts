@@ -128,7 +128,7 @@ function sourceLine(source: PortfolioSource, shown: Shown): string {
   const name = nameOf(source.provider, shown);
   const { read, total, failure, isComplete } = source;
   if (failure === 'unknown-subject') return fill(text.unknown, { name });
-  if (failure && !read) return fill(text.failed, { name });
+  if (failure && !read) return fill(failure === 'refused' ? text.refused : text.failed, { name });
   if (isComplete) return fill(speaker.count(read, text.complete), { name });
   if (total !== undefined && !failure)
     return fill(text.first, { name, n: speaker.number(read), of: speaker.number(total) });

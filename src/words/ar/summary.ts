@@ -104,6 +104,7 @@ export const summary: SummaryWords = {
     cut: { other: '{name}: لم تُقرأ القائمة حتى نهايتها، عدد المدخلات: {n}.' },
     unknown: '{name}: لا يعرف لمن هذه الأعمال.',
     failed: '{name}: لم يقدّم قائمة صالحة.',
+    refused: '{name}: رفض تقديم قائمته، فهي ليست عامة.',
     unreadable: 'تتعذر قراءته: {text}',
     problems: { other: 'مدخلات من الملف تتعذر قراءتها: {n}' },
     perhaps: { other: 'أعمال ربما تعود إليه: {n}' },

@@ -5,7 +5,7 @@ export const sites: SitesWords = {
   head: 'This site as a whole',
   rule: 'Asked by the site or by the beginning of its DOIs, in one question, whichever works are on the list. Nothing of it is added to the numbers of the works.',
   host: 'Links to {name}',
-  prefix: 'Links to DOIs that begin with {name}/',
+  prefix: 'Links to DOIs that begin with {name}',
   asking: 'Asking about the whole site…',
   snapshot: 'Nobody was asked about the whole site, for this page shows a snapshot.',
   noHost: 'host="{text}" is no site. Write host="repository.example.edu".',

@@ -111,6 +111,7 @@ export const summary: SummaryWords = {
     },
     unknown: '{name} does not know whose works these are.',
     failed: '{name} gave no usable list.',
+    refused: '{name} refused to give its list: it is not public.',
     unreadable: 'Can’t be read: {text}',
     problems: {
       one: '{n} entry of the file can’t be read',

@@ -5,7 +5,7 @@ export const sites: SitesWords = {
   head: 'Este sitio en su conjunto',
   rule: 'Se pregunta por el sitio o por el comienzo de sus DOI, de una vez, sean cuales sean las obras de la lista. Nada de ello se suma a las cifras de las obras.',
   host: 'Enlaces a {name}',
-  prefix: 'Enlaces a DOI que empiezan por {name}/',
+  prefix: 'Enlaces a DOI que empiezan por {name}',
   asking: 'Preguntando por el sitio en su conjunto…',
   snapshot:
     'No se preguntó a nadie por el sitio en su conjunto, porque esta página muestra una instantánea.',

@@ -114,6 +114,7 @@ export const summary: SummaryWords = {
     },
     unknown: '{name} no sabe de quién son estas obras.',
     failed: '{name} no dio una lista utilizable.',
+    refused: '{name} no quiso dar su lista: no es pública.',
     unreadable: 'No se puede leer: {text}',
     problems: {
       one: '{n} entrada del archivo no se puede leer',
