@@ -78,6 +78,7 @@ function shownOf({ drawn, view, window, charts }: Sheet): Shown {
     unknownView: undefined,
     choice: { ...initial(view), isWhole: true },
     choose: nothingDone,
+    reach: { most: Infinity, more: nothingDone },
     origin: originOf(collection),
     progress: {
       ...{ isListing, settled, of: members.length },

@@ -2,12 +2,14 @@ import { type Alerts, alertsOf } from './alerts.js';
 import { type AccessShare, accessOf } from './access.js';
 import { type BodyGeography, countriesOf } from './countries.js';
 import { byType, byYear, type KindOfWorks, type YearOfWorks } from './divisions.js';
-import { familiesOf, type Family } from './families.js';
+import { addressedIn } from './addressed.js';
+import { type Family, readFamilies } from './families.js';
 import { type History, historiesOf } from './history.js';
-import type { Member } from './member.js';
-import { type Mention, mentionsOf } from './mentions.js';
-import { type Source, sourcesOf } from './sources.js';
-import { type Sum, sumsOf } from './sums.js';
+import { findingsOf, type Member } from './member.js';
+import { type Mention, readMentions } from './mentions.js';
+import { type Reading, whole } from './reading.js';
+import { readSources, type Source } from './sources.js';
+import { readSums, type Sum } from './sums.js';
 
 /** All that is known of several works together, before words and before drawing. */
 export interface Body {
@@ -34,8 +36,29 @@ export interface Body {
  * @param now the reader's time, milliseconds since 1970
  */
 export function bodyOf(members: readonly Member[], now: number): Body {
-  const families = familiesOf(members);
-  const sums = sumsOf(members, families);
+  return whole(readBody(members, now));
+}
+
+/** The same, so that a page which reads thousands of works can do something else in between. */
+export function* readBody(members: readonly Member[], now: number): Reading<Body> {
+  const families = yield* readFamilies(members);
+  for (const member of members)
+    for (const finding of findingsOf(member)) {
+      addressedIn(finding);
+      yield;
+    }
+  const sums = yield* readSums(members, families);
+  const histories: History[] = [];
+  const countries: BodyGeography[] = [];
+  for (const sum of sums) {
+    histories.push(...historiesOf(sum, now));
+    yield;
+    const geography = countriesOf(sum);
+    if (geography) countries.push(geography);
+    yield;
+  }
+  const mentions = yield* readMentions(members);
+  const sources = yield* readSources(members);
   return {
     members,
     answered: members.filter(({ attention }) => attention).length,
@@ -43,12 +66,12 @@ export function bodyOf(members: readonly Member[], now: number): Body {
     alerts: alertsOf(members),
     families,
     sums,
-    histories: sums.flatMap((sum) => historiesOf(sum, now)),
-    countries: sums.flatMap((sum) => countriesOf(sum) ?? []),
+    histories,
+    countries,
     access: accessOf(sums),
     years: byYear(members),
     types: byType(members),
-    mentions: mentionsOf(members),
-    sources: sourcesOf(members),
+    mentions,
+    sources,
   };
 }

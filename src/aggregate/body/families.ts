@@ -1,6 +1,7 @@
 import { type Identifier, isPlace, schemeOf } from '../../identifiers/identifier.js';
 import { equivalents } from '../../identifiers/read.js';
 import { aboutOf, findingsOf, type Member, type Place } from './member.js';
+import { type Reading, whole } from './reading.js';
 
 /** Works that belong together: a preprint, the article, its data, its software. */
 export interface Family {
@@ -17,6 +18,11 @@ export interface Family {
  * unless a work has nothing else.
  */
 export function familiesOf(members: readonly Member[]): Family[] {
+  return whole(readFamilies(members));
+}
+
+/** The same, with a pause possible after each work. */
+export function* readFamilies(members: readonly Member[]): Reading<Family[]> {
   const heads = members.map((_, at) => at);
   const head = (at: Place): Place => {
     let top = at;
@@ -30,8 +36,8 @@ export function familiesOf(members: readonly Member[]): Family[] {
     return top;
   };
   const owners = new Map<Identifier, Place>();
-  members.forEach((member, at) => {
-    for (const name of namesOf(member)) {
+  for (let at = 0; at < members.length; at += 1) {
+    for (const name of knownNamesOf(members[at]!)) {
       const owner = owners.get(name);
       if (owner === undefined) owners.set(name, at);
       else {
@@ -39,7 +45,8 @@ export function familiesOf(members: readonly Member[]): Family[] {
         heads[Math.max(one, other)] = Math.min(one, other);
       }
     }
-  });
+    yield;
+  }
   const families = new Map<Place, Place[]>();
   members.forEach((_, at) => {
     const top = head(at);
@@ -58,6 +65,18 @@ export function familyPlaces(families: readonly Family[]): ReadonlyMap<Place, nu
   return new Map(
     families.flatMap(({ members }, at) => members.map((place): [Place, number] => [place, at])),
   );
+}
+
+/** Names take long to read, and most works stay the same while others are being looked up. */
+const known = new WeakMap<Member, readonly Identifier[]>();
+
+function knownNamesOf(member: Member): readonly Identifier[] {
+  let names = known.get(member);
+  if (!names) {
+    names = namesOf(member);
+    known.set(member, names);
+  }
+  return names;
 }
 
 /** All by which a work can be told from every other. */

@@ -1,9 +1,9 @@
 import type { Measure } from '../../model/measure.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import type { ProviderId } from '../../model/provider-id.js';
-import { itemsOf } from '../details-items.js';
-import { canonicalAddress } from './address.js';
+import { addressedIn } from './addressed.js';
 import { findingsOf, type Member, type Place } from './member.js';
+import type { Reading } from './reading.js';
 
 /** Something that mentions works of the body: a page, an article, a discussion. */
 export interface Mention {
@@ -33,15 +33,15 @@ interface Draft {
 /**
  * Everything that sources list of what they counted, each page once whoever lists it, the newest
  * first and what has no date last. What has no address of the web can't be told from others and
- * is left out.
+ * is left out. A pause is possible after each.
  */
-export function mentionsOf(members: readonly Member[]): Mention[] {
+export function* readMentions(members: readonly Member[]): Reading<Mention[]> {
   const drafts = new Map<string, Draft>();
-  members.forEach((member, at) => {
-    for (const finding of findingsOf(member))
-      for (const { title, link, date, outlet } of itemsOf(finding)) {
-        const address = canonicalAddress(link);
-        if (!address) continue;
+  for (let at = 0; at < members.length; at += 1) {
+    yield;
+    for (const finding of findingsOf(members[at]!))
+      for (const { item, address } of addressedIn(finding)) {
+        const { title, link, date, outlet } = item;
         let draft = drafts.get(address);
         if (!draft) {
           draft = {
@@ -63,15 +63,16 @@ export function mentionsOf(members: readonly Member[]): Mention[] {
         draft.providers.add(finding.provider);
         draft.members.add(at);
       }
-  });
-  return [...drafts.values()]
-    .map(({ measures, providers, members: places, ...rest }): Mention => {
-      return {
-        ...rest,
-        ...{ measures: [...measures], providers: [...providers], members: [...places] },
-      };
-    })
-    .sort((one, other) => compare(other.date ?? '', one.date ?? ''));
+  }
+  const mentions: Mention[] = [];
+  for (const { measures, providers, members: places, ...rest } of drafts.values()) {
+    mentions.push({
+      ...rest,
+      ...{ measures: [...measures], providers: [...providers], members: [...places] },
+    });
+    yield;
+  }
+  return mentions.sort((one, other) => compare(other.date ?? '', one.date ?? ''));
 }
 
 function isDate(date: unknown): date is PartialDate {

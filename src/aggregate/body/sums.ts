@@ -4,10 +4,9 @@ import { type Measure, measures } from '../../model/measure.js';
 import type { Timestamp } from '../../model/partial-date.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import { type Scope, wasAsked } from '../../model/receipt.js';
-import { itemsOf } from '../details-items.js';
 import { place as placeOf } from '../details-measures.js';
 import { inOrder } from '../details-order.js';
-import { canonicalAddress } from './address.js';
+import { addressedIn } from './addressed.js';
 import { type Family, familyPlaces } from './families.js';
 import {
   findingsOf,
@@ -18,6 +17,7 @@ import {
   type Tally,
   tallyOf,
 } from './member.js';
+import { type Reading, whole } from './reading.js';
 
 /** From so many works on there is a median and a range; below, values are listed. */
 export const leastForSpread = 10;
@@ -79,8 +79,15 @@ export interface Sum {
  * to one another. What is counted by two rules, or over other versions, stays apart too.
  */
 export function sumsOf(members: readonly Member[], families: readonly Family[]): Sum[] {
+  return whole(readSums(members, families));
+}
+
+/** The same, with a pause possible after each work and each sum. */
+export function* readSums(members: readonly Member[], families: readonly Family[]): Reading<Sum[]> {
   const keys = new Map<string, Finding>();
-  const byMember = members.map((member) => {
+  const byMember: ReadonlyMap<string, Finding>[] = [];
+  for (const member of members) {
+    yield;
     const own = new Map<string, Finding>();
     for (const finding of findingsOf(member)) {
       const key = keyOf(finding);
@@ -88,17 +95,15 @@ export function sumsOf(members: readonly Member[], families: readonly Family[]):
       // Of one measure the first is the one to show.
       if (!own.has(key)) own.set(key, finding);
     }
-    return own;
-  });
+    byMember.push(own);
+  }
   const family = familyPlaces(families);
-  const sums = [...keys].map(([key, example]) =>
-    sumOf(
-      example,
-      members,
-      byMember.map((own) => own.get(key)),
-      family,
-    ),
-  );
+  const sums: Sum[] = [];
+  for (const [key, example] of keys) {
+    yield;
+    const findings = byMember.map((own) => own.get(key));
+    sums.push(sumOf(example, members, findings, family));
+  }
   return inOrder(sums).sort((one, other) => placeOf(one.measure) - placeOf(other.measure));
 }
 
@@ -169,7 +174,7 @@ function unionOf(figures: readonly Figure[]): Union | undefined {
   const distinct = new Set<string>();
   let listed = 0;
   for (const { finding } of above) {
-    const links = itemsOf(finding).flatMap(({ link }) => canonicalAddress(link) ?? []);
+    const links = addressedIn(finding).map(({ address }) => address);
     for (const link of links) distinct.add(link);
     if (new Set(links).size >= finding.value) listed += 1;
   }

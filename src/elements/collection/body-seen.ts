@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { type Body, bodyOf } from '../../aggregate/body/body.js';
+import { type Body, bodyOf, readBody } from '../../aggregate/body/body.js';
 import type { Window } from '../../aggregate/timeline/window.js';
 import { noticesOf } from '../../aggregate/details-notices.js';
 import { togetherOf } from '../../aggregate/body/together.js';
@@ -9,6 +9,7 @@ import { fill } from '../../words/details-sentences.js';
 import type { Seen } from '../drawing.js';
 import type { LongTongue } from '../impact-details/tongue.js';
 import type { Collection } from './collection.js';
+import { inStretches } from './stretches.js';
 
 /** What a reader can do about what is asked. */
 export interface Wishes {
@@ -21,11 +22,15 @@ export interface Wishes {
   readonly draw: () => void;
 }
 
-/** What is known of several works, read anew only when something has been learnt. */
+/**
+ * What is known of several works, as it was last read: of many works reading takes stretches between
+ * which others have their turn.
+ */
 export class BodySeen implements Seen {
   readonly collection: Collection;
   readonly wishes: Wishes;
   #revision = -1;
+  #reading: Promise<number> | undefined;
   #body: Body | undefined;
   #attention: Attention | undefined;
   #attentions: readonly Attention[] = [];
@@ -36,22 +41,24 @@ export class BodySeen implements Seen {
   }
 
   get isBusy(): boolean {
-    return this.collection.isBusy;
+    return this.collection.isBusy || this.isBehind;
+  }
+
+  /** Whether something has been learnt since it was last read. */
+  get isBehind(): boolean {
+    return this.#revision !== this.collection.revision;
   }
 
   /** What they come to. */
   get body(): Body {
-    this.#renew();
     return (this.#body ??= bodyOf(this.collection.members, Date.now()));
   }
 
   get attentions(): readonly Attention[] {
-    this.#renew();
     return this.#attentions;
   }
 
   get attention(): Attention {
-    this.#renew();
     const { portfolios, written } = this.collection;
     // A list has no name of its own; that of one of its works would be wrong.
     const identifiers = written.subjects.slice(0, 1);
@@ -75,11 +82,25 @@ export class BodySeen implements Seen {
     return unreadable.map((text) => fill(prose.details.unreadable, { text }));
   }
 
-  #renew(): void {
-    const { revision, members } = this.collection;
-    if (this.#revision === revision) return;
+  /**
+   * Reads what has been learnt so far, unless that is being done.
+   *
+   * @returns for how long, milliseconds, without what others did in between
+   */
+  read(): Promise<number> {
+    return (this.#reading ??= this.#renew().finally(() => (this.#reading = undefined)));
+  }
+
+  async #renew(): Promise<number> {
+    if (!this.isBehind) return 0;
+    const { revision } = this.collection;
+    // Places of the list are taken by others while it is read.
+    const members = [...this.collection.members];
+    const { value, cost } = await inStretches(readBody(members, Date.now()));
     this.#revision = revision;
-    this.#body = this.#attention = undefined;
+    this.#body = value;
+    this.#attention = undefined;
     this.#attentions = members.flatMap(({ attention }) => attention ?? []);
+    return cost;
   }
 }

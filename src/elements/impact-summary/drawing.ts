@@ -9,6 +9,7 @@ import { detailsStyles } from '../../views/details/details.styles.js';
 import type { Choice, Taking } from '../../views/summary/shown.js';
 import { summaryView } from '../../views/summary/summary.js';
 import { summaryStyles } from '../../views/summary/summary.styles.js';
+import { page } from '../../views/summary/rows.js';
 import { viewOf } from '../../views/summary/views.js';
 import { summary } from '../../words/en/summary.js';
 import type { SummaryWords } from '../../words/summary-words.js';
@@ -22,6 +23,9 @@ import { factsIn } from './facts.js';
 import { choiceIn, hashOf } from './link.js';
 import { originOf } from './origin.js';
 import { Visits } from './visits.js';
+
+/** So many rows are drawn in one turn of the page. */
+const step = 50;
 
 /** Draws what is known of several works, for the view that the page's owner has chosen. */
 export const summaryDrawing: DrawingOf = (host) => {
@@ -37,6 +41,9 @@ export const summaryDrawing: DrawingOf = (host) => {
   let view = viewOf(read('view'));
   let choice: Choice | undefined;
   let copied: string | undefined;
+  /** Rows drawn of all, a few more in each turn of the page. */
+  let most = page;
+  let isGrowing = false;
   const drawing: Drawing<SummaryWords> = {
     styles: detailsStyles + summaryStyles,
     words: summary,
@@ -55,6 +62,7 @@ export const summaryDrawing: DrawingOf = (host) => {
         ...{ words, body, together: attention, view, choice, origin, copied },
         unknownView: wished && wished !== view ? wished : undefined,
         choose,
+        reach: { most, more },
         progress: {
           ...{ isListing, isPaused, settled, of: members.length },
           pause: () => (collection.pause(), wishes.draw()),
@@ -94,8 +102,19 @@ export const summaryDrawing: DrawingOf = (host) => {
   function choose(changed: Partial<Choice>): void {
     choice = { ...choice!, ...changed };
     copied = undefined;
+    most = page;
     if (isOn(read('linkable'))) history.replaceState(history.state, '', addressOf());
     host.requestUpdate();
+  }
+
+  function more(): void {
+    if (isGrowing) return;
+    isGrowing = true;
+    setTimeout(() => {
+      isGrowing = false;
+      most += step;
+      host.requestUpdate();
+    });
   }
 
   /** Several summaries of a page keep apart by their ids. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Sum } from '../../aggregate/body/sums.js';
 import { isAdditive } from '../../aggregate/body/sums.js';
 import { accessSentence, periodOf, sumNotes } from '../../words/body-sentences.js';
@@ -7,8 +7,17 @@ import type { Shown } from './shown.js';
 import { takeView } from './take.js';
 import type { Tab } from './views.js';
 
-/** The sums that have a number, each with its source, its works and its date. */
-export function figuresView(shown: Shown, name: Tab, isShown = (_: Sum) => true): TemplateResult {
+/**
+ * The sums that have a number, each with its source, its works and its date.
+ *
+ * @param isPart whether others follow, with which stands what holds for all
+ */
+export function figuresView(
+  shown: Shown,
+  name: Tab,
+  isShown = (_: Sum) => true,
+  isPart = false,
+): TemplateResult {
   const { body, words, speaker } = shown;
   const sums = body.sums.filter(
     (sum) => isAdditive(sum.measure) && sum.tally.counted > 0 && isShown(sum),
@@ -37,10 +46,10 @@ export function figuresView(shown: Shown, name: Tab, isShown = (_: Sum) => true)
         </tr>`;
       })}</tbody>
     </table></div>
-    ${failuresView(shown)}
-    ${body.access.map((share) => html`<p><b>${text.access}:</b> ${accessSentence(share, { ...shown, body: words.body })}</p>`)}
+    ${isPart ? nothing : failuresView(shown)}
+    ${(isPart ? [] : body.access).map((share) => html`<p><b>${text.access}:</b> ${accessSentence(share, { ...shown, body: words.body })}</p>`)}
     ${common.map((note) => html`<p class="small">${note}</p>`)}
-    <p class="small">${text.rule}</p>
+    ${isPart ? nothing : html`<p class="small">${text.rule}</p>`}
     ${takeView(shown, {
       name,
       heads: [

@@ -3,6 +3,7 @@ import type { Shown } from './shown.js';
 
 /** Whether all words that are searched for stand in the texts, whatever their case and accents. */
 export function picked(query: string, ...texts: readonly string[]): boolean {
+  if (!query.trim()) return true;
   const all = plain(texts.join(' '));
   return plain(query)
     .split(/\s+/)

@@ -5,9 +5,14 @@ import type { Shown } from './shown.js';
 /** Rows that are shown at first. */
 export const page = 100;
 
-/** The rows of a table that are shown. */
-export function rows<Row>(all: readonly Row[], { choice }: Pick<Shown, 'choice'>): readonly Row[] {
-  return choice.isWhole ? all : all.slice(0, page);
+/** The rows of a table that are shown: of all, as many as the page has had time for. */
+export function rows<Row>(
+  all: readonly Row[],
+  { choice, reach }: Pick<Shown, 'choice' | 'reach'>,
+): readonly Row[] {
+  if (!choice.isWhole) return all.slice(0, page);
+  if (all.length > reach.most) reach.more();
+  return all.slice(0, reach.most);
 }
 
 /** How many rows are shown of how many, and how to see all. */

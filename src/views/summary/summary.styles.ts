@@ -79,6 +79,8 @@ export const summaryStyles = /* css */ `
   .summary :is(th, td).number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .summary :is(th, td):last-child { padding-inline-end: 0; }
   .summary tbody th { max-inline-size: 30em; }
+  .summary tbody th .small { font-weight: 400; }
+  .summary .details { padding: 0; }
   .summary td ul li + li { margin: 0; }
   .summary .rest { display: flex; flex-wrap: wrap; gap: 0.75em; align-items: center; margin-block-start: 0.8em; }
   .summary .take { margin-block-start: 0.8em; }

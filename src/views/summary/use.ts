@@ -10,11 +10,12 @@ export function useView(shown: Shown): TemplateResult {
   const isUsed = body.sums.some(
     ({ measure, tally }) => measures[measure]?.engagement === 'viewed' && tally.counted,
   );
-  return html`${
-    isUsed
-      ? html`${figuresView(shown, 'use', ({ measure }) => measures[measure]?.engagement === 'viewed')}<p class="small">${words.use.rule}</p>`
-      : html`<p>${words.use.none}</p>`
-  }
+  return html`<h3>${words.tabs.use}</h3>
+    ${
+      isUsed
+        ? html`${figuresView(shown, 'use', ({ measure }) => measures[measure]?.engagement === 'viewed', true)}<p class="small">${words.use.rule}</p>`
+        : html`<p>${words.use.none}</p>`
+    }
     ${thoroughView(shown)}
     <h3>${words.sums.head}</h3>
     ${figuresView(shown, 'highlights', ({ measure }) => measures[measure]?.engagement !== 'viewed')}`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { guard } from 'lit/directives/guard.js';
 import { lackIn } from '../../aggregate/badge.js';
 import { aboutOf, findingsOf, type Member, type Place } from '../../aggregate/body/member.js';
 import { type Order, ordered } from '../../aggregate/body/order.js';
@@ -28,8 +29,28 @@ export function worksView(shown: Shown): TemplateResult {
         <thead><tr><th scope="col">${text.work}</th><th scope="col">${text.year}</th><th scope="col">${text.kind}</th><th scope="col">${text.found}</th></tr></thead>
         <tbody>${rows(places, shown).map((place) => {
           const member = body.members[place]!;
-          const { year, type } = aboutOf(member);
-          return html`<tr>
+          const isOpen = shown.isOpen(place);
+          const by = [
+            member,
+            place,
+            notices.get(place)?.join(),
+            versions.get(place),
+            isOpen,
+            words,
+          ];
+          // One that stands open draws itself.
+          return guard(isOpen ? [...by, {}] : [...by, speaker], () => rowView(place));
+        })}</tbody>
+      </table></div>`
+        : html`<p>${text.empty}</p>`
+    }
+    ${rowsView(places.length, shown)}
+    ${takeView(shown, { name: 'works', heads: [], rows: [] })}`;
+
+  function rowView(place: Place): TemplateResult {
+    const member = body.members[place]!;
+    const { year, type } = aboutOf(member);
+    return html`<tr>
             <th scope="row">${notices.get(place)?.map((kind) => html`<strong class="mark">${kind}</strong> `)}${workTitle(member, shown)}${
               versions.has(place)
                 ? html`<p class="small">${fill(text.versionOf, { title: versions.get(place)! })}</p>`
@@ -39,12 +60,7 @@ export function worksView(shown: Shown): TemplateResult {
             <td data-head=${text.kind}>${type ?? words.body.noType}</td>
             <td data-head=${text.found}><ul>${linesOf(member, shown).map((line) => html`<li>${line}</li>`)}</ul>${member.work.identifiers.length ? html`<button type="button" class="plain" aria-expanded=${shown.isOpen(place) ? 'true' : 'false'} @click=${() => shown.toggle(place)}>${text.open}</button>` : nothing}</td>
           </tr>${shown.isOpen(place) ? html`<tr class="more"><td colspan="4">${shown.detailsOf(place)}</td></tr>` : nothing}`;
-        })}</tbody>
-      </table></div>`
-        : html`<p>${text.empty}</p>`
-    }
-    ${rowsView(places.length, shown)}
-    ${takeView(shown, { name: 'works', heads: [], rows: [] })}`;
+  }
 }
 
 function isPicked(member: Member, { choice }: Shown): boolean {
