@@ -120,6 +120,44 @@ test('whose works these are is asked once, though the source keeps none of its a
   await tab.leave();
 });
 
+test('where a source ends in the middle what it said stands, and later only the rest is asked', async () => {
+  let lots = 0;
+  let isSpent = true;
+  const tab = await visit(chrome, list(thousand), {
+    allowed: 'openalex',
+    answers: (address) => {
+      if (isSpent && (lots += 1) > 3) return { status: 429, json: {} };
+      const works = [...decodeURIComponent(address).matchAll(/10\.5555\/w\d+/g)].map(([doi]) => ({
+        doi: `https://doi.org/${doi}`,
+        cited_by_count: 7,
+      }));
+      return { status: 200, json: { results: works } };
+    },
+  });
+  await settled(tab.page);
+  assert.deepEqual((await rows(tab.page))[0]!.slice(0, 3), [
+    'Citations',
+    'OpenAlex',
+    'at least 2,100',
+  ]);
+  const summary = () =>
+    tab.page.$eval('impact-summary', ({ shadowRoot }) => shadowRoot!.textContent);
+  assert.match(await summary(), /700 works without a usable answer/);
+  isSpent = false;
+  const before = tab.asked.length;
+  // The pause is over by then, and what was said is still fresh.
+  await tab.page.clock.setFixedTime(Date.now() + 23 * 3_600_000);
+  await tab.page.reload();
+  await settled(tab.page);
+  assert.deepEqual((await rows(tab.page))[0]!.slice(0, 3), ['Citations', 'OpenAlex', '7,000']);
+  const [again] = Object.values(batches(tab.asked.slice(before)));
+  assert.equal(
+    again!.reduce((sum, size) => sum + size, 0),
+    700,
+  );
+  await tab.leave();
+});
+
 test('what a list has come to is shown before all of it has been looked up', async () => {
   const held: (() => void)[] = [];
   const tab = await visit(chrome, html(''), { allowed: 'openalex' });
