@@ -229,7 +229,8 @@ test('an award’s own days are counted by three requests, when somebody asks fo
   assert.doesNotMatch((await cells(tab.page)).at(-1)!.join(), /\b0\b/);
   isDown = false;
   await button.click();
-  await button.waitFor({ state: 'detached' });
+  await tab.page.getByRole('link', { name: '11', exact: true }).waitFor();
+  assert.equal(await button.count(), 0);
   assert.equal(tab.asked.length, before + 4);
   assert.deepEqual((await cells(tab.page)).at(-1), [
     ...['Works that cite at least one of 2 works of this list, each counted once', 'OpenAlex'],

@@ -37,7 +37,7 @@ export const usual: Answer = (address) => {
 
 function workOf(doi: string) {
   return {
-    id: `https://openalex.org/W${/\d+$/.exec(doi)?.[0] ?? doi.length}`,
+    id: `https://openalex.org/W${/\d+$/.exec(doi)?.[0] ?? 1000 + doi.charCodeAt(doi.length - 1)}`,
     doi: `https://doi.org/${doi}`,
     display_name: doi.endsWith('x')
       ? '</bdi></main><script>alert(1)</script><img src=x onerror=alert(2)>'
