@@ -3,7 +3,7 @@ import type { PartialDate } from '../../model/partial-date.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import { addressedIn } from './addressed.js';
 import { findingsOf, type Member, type Place } from './member.js';
-import type { Reading } from './reading.js';
+import { type Reading, whole } from './reading.js';
 
 /** Something that mentions works of the body: a page, an article, a discussion. */
 export interface Mention {
@@ -33,8 +33,13 @@ interface Draft {
 /**
  * Everything that sources list of what they counted, each page once whoever lists it, the newest
  * first and what has no date last. What has no address of the web can't be told from others and
- * is left out. A pause is possible after each.
+ * is left out.
  */
+export function mentionsOf(members: readonly Member[]): Mention[] {
+  return whole(readMentions(members));
+}
+
+/** The same, with a pause possible after each work. */
 export function* readMentions(members: readonly Member[]): Reading<Mention[]> {
   const drafts = new Map<string, Draft>();
   for (let at = 0; at < members.length; at += 1) {
