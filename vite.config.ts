@@ -213,11 +213,11 @@ const whims: readonly CompressOptions[] = [
   { inline: 2 },
 ];
 
-/** Minified; what has a budget in several ways, of which the smallest is kept. */
-async function smallest(code: string, isTight: boolean, isAscii: boolean): Promise<string> {
+/** Minified; what every visitor downloads in several ways, of which the smallest is kept. */
+async function smallest(code: string, isFirst: boolean, isAscii: boolean): Promise<string> {
   let best = '';
   let least = Infinity;
-  for (const whim of isTight ? whims : whims.slice(0, 1)) {
+  for (const whim of isFirst ? whims : whims.slice(0, 1)) {
     const made = await minify(code, { ecma: 2022, module: true, compress: { ...usual, ...whim } });
     const wrapped = isAscii ? `${hint};${ascii(made.code!)}` : `\uFEFF;${made.code}`;
     const bytes = brotliCompressSync(wrapped).length;
@@ -231,11 +231,11 @@ async function smallest(code: string, isTight: boolean, isAscii: boolean): Promi
  * escaped, and what it brings begins with a byte order mark, which outranks the page.
  * EPrints joins files with others, which may lack their last semicolon.
  */
-const robust = (isTight: boolean, isAscii: boolean): Plugin => ({
+const robust = (isFirst: boolean, isAscii: boolean): Plugin => ({
   name: 'robust',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = await smallest(file.code, isTight, isAscii);
+      if (file.type === 'chunk') file.code = await smallest(file.code, isFirst, isAscii);
   },
 });
 
@@ -261,7 +261,7 @@ export default defineConfig(({ mode }): UserConfig => {
           terse,
           mute,
           brief,
-          robust(isFirst || mode === 'all', isWhole),
+          robust(isFirst, isWhole),
           ...(isWhole ? [] : [borrow]),
           ...(late.includes(mode) ? [borrowRest] : []),
         ],

@@ -156,9 +156,9 @@ export class CollectionContent implements Content, Controller {
     for (const { attribute, text } of collection.sites.unreadable)
       warn('failure', `<${host.localName} ${attribute}="${text}"> can't be read.`);
     // Evidence alone is a body too: that of a project without an identifier; so is a site.
-    const { seen } = collection.sites;
+    const { seen: sites } = collection.sites;
     const files = [host.src, host.evidence].some((file) => file?.trim());
-    if (!works.length && !subjects.length && !files && !seen.length) return;
+    if (!works.length && !subjects.length && !files && !sites.length) return;
     const { signal } = this.#given;
     const seen = new BodySeen(collection, {
       thorough: () => void collection.askEveryone(signal, () => this.#soon()).then(told),
