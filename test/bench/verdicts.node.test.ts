@@ -8,7 +8,7 @@ const figures = {
   repeat: 0,
   preflights: 0,
   shifts: 1,
-  ratioToL: { value: 1.7, low: 1.4, high: 2 },
+  ratioToL: { value: 2.8, low: 2.5, high: 3.1 },
   longestTask: { value: 80, low: 60, high: 90 },
 };
 
