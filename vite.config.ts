@@ -194,7 +194,6 @@ const late: readonly string[] = ['collection', 'impact-summary'];
 const hint = '//# allFunctionsCalledOnLoad\n';
 
 const usual: CompressOptions = {
-  passes: 4,
   keep_fargs: false,
   inline: 1,
   unsafe: true,
@@ -214,11 +213,20 @@ const whims: readonly CompressOptions[] = [
 ];
 
 /** Minified; what every visitor downloads in several ways, of which the smallest is kept. */
-async function smallest(code: string, isFirst: boolean, isAscii: boolean): Promise<string> {
+async function smallest(
+  code: string,
+  isFirst: boolean,
+  isAscii: boolean,
+  passes: number,
+): Promise<string> {
   let best = '';
   let least = Infinity;
   for (const whim of isFirst ? whims : whims.slice(0, 1)) {
-    const made = await minify(code, { ecma: 2022, module: true, compress: { ...usual, ...whim } });
+    const made = await minify(code, {
+      ecma: 2022,
+      module: true,
+      compress: { ...usual, passes, ...whim },
+    });
     const wrapped = isAscii ? `${hint};${ascii(made.code!)}` : `\uFEFF;${made.code}`;
     const bytes = brotliCompressSync(wrapped).length;
     if (bytes < least) [best, least] = [wrapped, bytes];
@@ -231,11 +239,11 @@ async function smallest(code: string, isFirst: boolean, isAscii: boolean): Promi
  * escaped, and what it brings begins with a byte order mark, which outranks the page.
  * EPrints joins files with others, which may lack their last semicolon.
  */
-const robust = (isFirst: boolean, isAscii: boolean): Plugin => ({
+const robust = (isFirst: boolean, isAscii: boolean, passes = 4): Plugin => ({
   name: 'robust',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = await smallest(file.code, isFirst, isAscii);
+      if (file.type === 'chunk') file.code = await smallest(file.code, isFirst, isAscii, passes);
   },
 });
 
@@ -256,7 +264,7 @@ export default defineConfig(({ mode }): UserConfig => {
   const guarded = guards[mode];
   return {
     plugins: isPage
-      ? [terse, robust(false, mode === 'evidence-page')]
+      ? [terse, robust(false, mode === 'evidence-page', 1)]
       : [
           terse,
           mute,

@@ -47,10 +47,7 @@ export abstract class WorkElement extends NearElement {
   declare providers: string | undefined;
   /** Measures or groups to withhold, divided by spaces. */
   declare omit: string | undefined;
-  /**
-   * Where a repository tells how the work is used there: `dspace:…`, `eprints:…`, `invenio:…`,
-   * `dataverse:…`; posts about it, `mastodon:…`, and a server that knows links to it, `lemmy:…`.
-   */
+  /** Who tells of use and posts: `dspace:…`, `eprints:…`, `invenio:…`, `dataverse:…`, `mastodon:…`, `lemmy:…`. */
   declare usage: string | undefined;
   /** A snapshot to read instead of asking: its address, or `#` and the id of an inline one. Lists take files, and `dspace:` with the address of a collection. */
   declare src: string | undefined;

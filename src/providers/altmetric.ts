@@ -92,7 +92,7 @@ function spelledOut(reply: Reply): Reply {
 
 function namesOf(record: Fields): readonly (Identifier | undefined)[] {
   const { doi, pmid, arxiv_id: arxiv } = record;
-  const number = /^\d+$/.exec(String(pmid));
+  const number = /^\d+$/.exec(typeof pmid === 'number' ? String(pmid) : (text(pmid) ?? ''));
   return [
     ownDoi(doi),
     ownDoi(typeof doi === 'string' ? decoded(doi) : undefined),

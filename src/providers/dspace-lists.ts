@@ -95,14 +95,14 @@ function resultOf({ body }: ListReply): Fields | undefined {
 function entryOf(item: Fields, subject: Identifier): ListedEntry {
   const { uuid: own, name, handle, metadata, entityType } = item;
   const written = naming.flatMap((field) => valuesOf(metadata, field));
-  const isItem = typeof own === 'string' && uuid.test(own);
+  const id = uuid.exec(text(own) ?? '')?.[0].toLowerCase();
   const api = valueOf(subject).replace(/\/core\/.*$/, '');
-  const place = `dspace:${api}/core/items/${String(own).toLowerCase()}` as const;
+  const place = `dspace:${api}/core/items/${id}` as const;
   const page = place.slice('dspace:'.length).replace('/server/api/core/items/', '/items/');
   const names = [
     written.map(readDoi).find(Boolean),
     [text(handle) ?? '', ...written].map(readHandle).find(Boolean),
-    ...(isItem ? [page === valueOf(place) ? undefined : readUrl(page), place] : []),
+    ...(id ? [page === valueOf(place) ? undefined : readUrl(page), place] : []),
   ];
   const [title] = valuesOf(metadata, 'dc.title');
   const [issued = ''] = valuesOf(metadata, 'dc.date.issued');

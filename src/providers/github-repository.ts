@@ -48,7 +48,8 @@ export const githubRepository: Provider = {
         const { full_name: name, id: number } = fields(record);
         const isAsked = foldAscii(text(name) ?? '') === foldAscii(nameOf(id!) ?? '');
         // One that has moved is answered from the address of its number.
-        const isMoved = new URL(url).pathname === `/repositories/${String(number)}`;
+        const isMoved =
+          typeof number === 'number' && new URL(url).pathname === `/repositories/${number}`;
         if (isAsked || isMoved) return [id];
         return [text(name) ? `url:https://github.com/${text(name)}` : undefined];
       },

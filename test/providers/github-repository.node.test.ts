@@ -70,6 +70,11 @@ describe('a repository on GitHub', () => {
       'counted 92',
       'counted 17',
     ]);
+    const numberless = { ...repository('new/name'), id: { toString: 0 } };
+    assert.deepEqual(ask({ body: numberless, url: moved }).said, [
+      'failed other-work',
+      'failed other-work',
+    ]);
     const wrong = moved.replace('77', '78');
     for (const sent of [{ url: wrong }, {}])
       assert.deepEqual(ask({ body: repository('new/name'), ...sent }).said, [
