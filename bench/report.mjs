@@ -31,7 +31,7 @@ function machine(chromium, rounds) {
   const load = loadavg()[0].toFixed(1);
   return [
     `Written by \`npm run bench\`, ${date}: Node ${process.version}, Chromium ${chromium}, ${cpus().length} × ${model.trim()}, load ${load}, ${rounds} rounds.`,
-    'CPU is thread time of the renderer’s main thread, over the bare page, until the frame with all numbers is painted, and until every badge has all its answers; [95 % interval]. Bytes are those downloaded before the numbers show, and afterwards; they, requests and shifts are exact. The stand-in answers for OpenAlex, Crossref and DataCite.',
+    'CPU is thread time of the renderer’s main thread, over the bare page, until the frame with all numbers is painted, and until every badge has all its answers; [95 % interval]. Bytes are those downloaded before the numbers show, and afterwards; they, requests and shifts are exact. The stand-in answers for OpenAlex, Crossref and DataCite, and for everyone else that nothing was found.',
   ].join('\n');
 }
 

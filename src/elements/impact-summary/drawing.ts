@@ -124,8 +124,8 @@ export const summaryDrawing: DrawingOf = (host) => {
 
   /** What tells this list from others of the page. */
   function listName(): string {
-    const { orcid, ror, award, src } = element;
-    return [nameOf(), orcid, ror, award, src].filter(Boolean).join(' ');
+    const { orcid, ror, award, funder, src } = element;
+    return [nameOf(), orcid, ror, award, funder, src].filter(Boolean).join(' ');
   }
 
   function addressOf(): string {

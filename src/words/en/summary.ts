@@ -183,7 +183,7 @@ export const summary: SummaryWords = {
   since: {
     head: 'New since {date}',
     why: 'To see on your next visit what is new, let this browser remember what stands here now: counts, and addresses of what is listed. Nobody else learns of it.',
-    kept: 'Remembered in this browser alone, for 90 days.',
+    kept: 'Remembered in this browser alone, for some 90 days.',
     remember: 'Remember what stands here',
     seen: 'I have seen this',
     forget: 'Forget it',
@@ -235,10 +235,11 @@ export const summary: SummaryWords = {
       },
       record: {
         found: {
-          one: 'OpenAlex takes {n} more work for this person’s.',
-          other: 'OpenAlex takes {n} more works for this person’s.',
+          one: 'A source takes {n} more work for this person’s, which is not on the ORCID record.',
+          other:
+            'Sources take {n} more works for this person’s, which are not on the ORCID record.',
         },
-        advice: 'Add to the ORCID record what is theirs, and report to OpenAlex what is not.',
+        advice: 'Add to the record what is theirs, and report to the source what is not.',
       },
     },
   },

@@ -188,7 +188,7 @@ export const summary: SummaryWords = {
   since: {
     head: 'Nuevo desde el {date}',
     why: 'Para ver en su próxima visita qué hay de nuevo, permita que este navegador recuerde lo que hay aquí ahora: recuentos y direcciones de lo enumerado. Nadie más lo sabrá.',
-    kept: 'Se recuerda solo en este navegador, durante 90 días.',
+    kept: 'Se recuerda solo en este navegador, durante unos 90 días.',
     remember: 'Recordar lo que hay aquí',
     seen: 'Ya lo he visto',
     forget: 'Olvidarlo',
@@ -241,10 +241,11 @@ export const summary: SummaryWords = {
       },
       record: {
         found: {
-          one: 'OpenAlex atribuye a esta persona {n} obra más.',
-          other: 'OpenAlex atribuye a esta persona {n} obras más.',
+          one: 'Una fuente atribuye a esta persona {n} obra más, que no está en el registro de ORCID.',
+          other:
+            'Las fuentes atribuyen a esta persona {n} obras más, que no están en el registro de ORCID.',
         },
-        advice: 'Añada al registro de ORCID lo que sea suyo y comunique a OpenAlex lo que no.',
+        advice: 'Añada al registro lo que sea suyo y comunique a la fuente lo que no.',
       },
     },
   },
