@@ -8,6 +8,7 @@ import { distinct, measured, type MeasureDetails, place, type Row } from './deta
 import { noticesOf, type Notices } from './details-notices.js';
 import { inOrder } from './details-order.js';
 import { type Unasked, unaskedIn } from './details-unasked.js';
+import { type Version, versionsOf } from './details-versions.js';
 import { type Grid, gridOf } from './grid.js';
 import { findingFor, type Reach } from './reach.js';
 import { type Arc, ring } from './ring.js';
@@ -19,6 +20,8 @@ export interface Details {
   /** Who registered the DOI; absent where nobody had to be asked. */
   readonly registration?: Registration;
   readonly notices: Notices;
+  /** Other versions of the work, which are counted apart. */
+  readonly versions: readonly Version[];
   /** The ring over all that was asked, and all that was not; what is withheld is neither. */
   readonly arcs: readonly Arc[];
   /** The same by venue and engagement. */
@@ -78,6 +81,7 @@ export function details(
   return {
     ...workOf(attention),
     notices: noticesOf(attention),
+    versions: versionsOf(attention),
     arcs,
     grid: gridOf(questions, shown),
     awaited: distinct(inOrder(awaited).map(({ provider }) => provider)),

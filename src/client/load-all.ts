@@ -56,18 +56,28 @@ export async function loadAll(
     (provider) => !understoodBy(provider, sound).length || (provider.unites && !hasDoi),
   );
   const now = willing.filter((provider) => !later.includes(provider));
+  // Who takes one request at a time has the badges' to answer first.
+  const waits = ({ name, pace }: Provider) =>
+    pace.concurrent === 1 && badges.providers.some((provider) => provider.name === name);
   const held = concerned.flatMap((provider): Finding[] => {
     const reason = reasonAgainst(provider, only, contact);
     return reason ? measuresOf(provider).map((measure) => notAsked(provider, measure, reason)) : [];
   });
   const parts: [Attention, ...Attention[]] = [unknown(identifiers, []), unknown(identifiers, held)];
   await Promise.all([
-    badges.load(identifiers, { only, signal, onUpdate: put(0) }).then(put(0)),
-    ask(named, now, 2),
+    badges
+      .load(identifiers, { only, signal, onUpdate: put(0) })
+      .then(put(0))
+      .then(() => ask(named, now.filter(waits), 4)),
+    ask(
+      named,
+      now.filter((provider) => !waits(provider)),
+      2,
+    ),
   ]);
   const { also = [] } = attention().work;
   const all = [...new Set([...named, ...also])];
-  await ask(all, later, 4);
+  await ask(all, later, 6);
   const doi = identifiers.find((identifier) => schemeOf(identifier) === 'doi');
   if (!doi || signal?.aborted || !isUnregistered(attention())) return attention();
   const registrar = await agencyOf(badges, door, agency, doi);

@@ -2,6 +2,7 @@ import type { Identifier } from '../identifiers/identifier.js';
 import type { Finding } from './finding.js';
 import type { Notice, NoticeCheck } from './notice.js';
 import type { Timestamp } from './partial-date.js';
+import type { Relation } from './relation.js';
 
 /** What providers say a work is. */
 export interface About {
@@ -11,6 +12,8 @@ export interface About {
   readonly type?: string;
   /** Other identifiers that a provider gives the same work. */
   readonly also?: readonly Identifier[];
+  /** Other versions of the work, which are counted apart. */
+  readonly relations?: readonly Relation[];
 }
 
 /** An agency that registers DOIs. */

@@ -17,7 +17,7 @@ export interface ListReply extends Omit<Reply, 'request'> {
 }
 
 /** One entry of a list. */
-export interface ListedEntry extends Omit<About, 'also'> {
+export interface ListedEntry extends Omit<About, 'also' | 'relations'> {
   /** All that names the work; none where the list names it by its title alone. */
   readonly identifiers: readonly Identifier[];
 }

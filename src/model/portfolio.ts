@@ -29,7 +29,7 @@ export interface Tied {
 }
 
 /** A work of a portfolio. */
-export interface PortfolioWork extends Omit<About, 'also'> {
+export interface PortfolioWork extends Omit<About, 'also' | 'relations'> {
   /** All it is known by, at least one, what it is filed under first. */
   readonly identifiers: readonly Identifier[];
   /** How it is tied to the subject, by everyone who lists it. */
@@ -37,7 +37,7 @@ export interface PortfolioWork extends Omit<About, 'also'> {
 }
 
 /** Something a list names without an identifier: it can't be looked up, and is not left out either. */
-export interface PortfolioEntry extends Omit<About, 'also'> {
+export interface PortfolioEntry extends Omit<About, 'also' | 'relations'> {
   readonly ties: readonly Tied[];
 }
 

@@ -5,6 +5,7 @@ import type { Answer, Provider } from '../model/provider.js';
 import { datacite } from './datacite.js';
 import { detailed } from './detailed.js';
 import { type Fields, fields, list, ownDoi } from './fields.js';
+import { type Related, versionsAmong } from './relations.js';
 import { seriesOf, timeOf } from './series.js';
 import { answers } from './works.js';
 
@@ -17,7 +18,7 @@ const histories: Readonly<Partial<Record<Measure, readonly [over: string, when: 
 
 /**
  * DataCite's whole record of one work, which tells by months how it was used and by years how it
- * was cited. Lists leave that out, and badges ask by lists.
+ * was cited, and names its other versions. Lists leave that out, and badges ask by lists.
  */
 export const dataciteUsage: Provider = {
   ...datacite,
@@ -43,6 +44,7 @@ export const dataciteUsage: Provider = {
 };
 
 function answer(work: Fields, asked: Asked): Answer {
+  const relations = versionsAmong(relatedIn(work), asked.id, datacite.name);
   return {
     id: asked.id,
     findings: measuresOf(dataciteUsage).map((measure) => {
@@ -56,7 +58,19 @@ function answer(work: Fields, asked: Asked): Answer {
       );
       return detailed(counted(dataciteUsage, measure, value, asked), { series });
     }),
+    ...(relations.length > 0 && { about: { relations } }),
   };
+}
+
+function relatedIn(work: Fields): Related[] {
+  return (list(work['relatedIdentifiers']) ?? []).map((related) => {
+    const {
+      relationType: type,
+      relatedIdentifierType: scheme,
+      relatedIdentifier: name,
+    } = fields(related);
+    return { type, scheme, name };
+  });
 }
 
 function attributesIn(body: object): Fields {

@@ -1,6 +1,7 @@
 import type { Provider } from '../model/provider.js';
 import { bluesky } from './bluesky.js';
 import { crossrefBooks } from './crossref-books.js';
+import { crossrefRelations } from './crossref-relations.js';
 import { dataciteUsage } from './datacite-usage.js';
 import { dataverse } from './dataverse.js';
 import { dimensions } from './dimensions.js';
@@ -43,7 +44,7 @@ export const usageTier: readonly Provider[] = [
  * The providers that answer beyond the badge's question, or answer it with more. Load it lazily.
  */
 export const detailsTier: readonly Provider[] = [
-  ...[openalexContext, crossrefBooks, dataciteUsage, opencitations, icite],
+  ...[openalexContext, crossrefRelations, crossrefBooks, dataciteUsage, opencitations, icite],
   ...[semanticscholar, europepmc, dimensions, scite, unpaywall],
   ...usageTier,
   ...[wikipedia, wikidata, hypothesis, stackexchange, hackernews, bluesky, prereview],

@@ -1,3 +1,4 @@
+import type { Version } from '../aggregate/details-versions.js';
 import type {
   FailedReason,
   HiddenReason,
@@ -31,6 +32,10 @@ export interface DetailsWords {
   /** Heads the figures of another version; `{name}` is its identifier. */
   readonly version: string;
   readonly versionsApart: string;
+  /** Leads to another version, of which the record of `{name}` tells; its identifier follows. */
+  readonly versionTold: Readonly<Record<Version['kind'], string>>;
+  /** The button that shows the figures of that version too, and takes them away again. */
+  readonly versionFigures: string;
   /** Heads what is counted over all versions; why that is no sum, and that `{name}` can't count so. */
   readonly together: string;
   readonly togetherOnce: string;

@@ -107,7 +107,8 @@ test('a work alone, or its details, costs each host no more than is written down
   assert.deepEqual(counted(door.requests.map(({ url }) => url)), {
     // The count, the work with its benchmarks, its citing works by year and by country.
     'api.openalex.org': 4,
-    'api.crossref.org': 1,
+    // The count, and the record with its other versions.
+    'api.crossref.org': 2,
     'api.datacite.org': 2,
     'api.opencitations.net': 1,
     'en.wikipedia.org': 1,

@@ -125,3 +125,37 @@ describe('DataCite’s whole record', () => {
       );
   });
 });
+
+describe('DataCite tells the other versions of a work', () => {
+  const relations = (relatedIdentifiers: unknown) =>
+    run(
+      { provider: dataciteUsage, serve: () => ({ body: record(id, { relatedIdentifiers }) }) },
+      id,
+    ).answer.about?.relations;
+  const to = (relationType: string, relatedIdentifier: string, relatedIdentifierType = 'DOI') => ({
+    relationType,
+    relatedIdentifier,
+    relatedIdentifierType,
+  });
+
+  it('and nothing that is a work of its own', () => {
+    assert.deepEqual(
+      relations([
+        to('IsVersionOf', '10.5555/All'),
+        to('IsPreviousVersionOf', 'arXiv:2401.00001', 'arXiv'),
+        to('IsSupplementTo', '10.5555/article'),
+        to('HasPart', '10.5555/part'),
+        to('HasVersion', 'https://example.org/', 'URL'),
+      ]),
+      [
+        { type: 'is-version-of', id: 'doi:10.5555/all', provider: 'datacite' },
+        { type: 'is-previous-version-of', id: 'arxiv:2401.00001', provider: 'datacite' },
+      ],
+    );
+  });
+
+  it('where its record is whole', () => {
+    for (const broken of [undefined, null, {}, 'x', [null, 7, []]])
+      assert.equal(relations(broken), undefined);
+  });
+});

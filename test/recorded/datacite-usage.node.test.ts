@@ -13,6 +13,8 @@ interface Line {
   readonly of: Identifier;
   /** Citations, views and downloads. */
   readonly says: readonly [string, string, string];
+  /** Other versions, where the record names any. */
+  readonly versions?: readonly string[];
 }
 
 each<Line>(
@@ -44,6 +46,7 @@ each<Line>(
     },
     'doi_zenodo.2598836.json': {
       of: 'doi:10.5281/zenodo.2598836',
+      versions: ['is-version-of doi:10.5281/zenodo.2598835'],
       says: ['counted 0', 'counted 2; 1 from 2020-06 to 2020-06, 2 in all', unreported],
     },
     'error404.json': {
@@ -79,13 +82,17 @@ each<Line>(
     'report_sample_10.json': { unused: 'a usage report' },
     'events_for_10.7910_DVN_HQZOOB.json': { unused: 'the works that cite a dataset, one by one' },
   },
-  ({ of, says }, { source, text }) => {
+  ({ of, says, versions = [] }, { source, text }) => {
     const reply = replyTo(question(dataciteUsage, [of]), received(text), { status: source.status });
     const [answer] = dataciteUsage.parse([reply], [of], {});
     assert.ok(answer);
     assert.deepEqual(
       (['citations', 'views', 'downloads'] as const).map((measure) => told(answer, measure)),
       says,
+    );
+    assert.deepEqual(
+      (answer.about?.relations ?? []).map(({ type, id }) => `${type} ${id}`),
+      versions,
     );
   },
 );

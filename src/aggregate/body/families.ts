@@ -1,5 +1,6 @@
 import { type Identifier, isPlace, schemeOf } from '../../identifiers/identifier.js';
 import { equivalents } from '../../identifiers/read.js';
+import { versionsOf } from '../details-versions.js';
 import { aboutOf, findingsOf, type Member, type Place } from './member.js';
 import { type Reading, whole } from './reading.js';
 
@@ -13,8 +14,8 @@ export interface Family {
 
 /**
  * The families of a body, each work in exactly one, in the order of their first works. Works are
- * of one family where they have an identifier in common or a provider gives one the identifier of
- * the other. An ISBN ties nothing, for chapters have that of their book, nor does an address,
+ * of one family where they have an identifier in common, a provider gives one the identifier of
+ * the other, or a record names one as a version of the other. An ISBN ties nothing, for chapters have that of their book, nor does an address,
  * unless a work has nothing else.
  */
 export function familiesOf(members: readonly Member[]): Family[] {
@@ -85,7 +86,7 @@ function namesOf(member: Member): Identifier[] {
   const all = [work.identifiers, work.also, attention?.work.identifiers, attention?.work.also]
     .flatMap((names) => (Array.isArray(names) ? (names as readonly unknown[]) : []))
     .filter((name): name is Identifier => typeof name === 'string' && name.includes(':'))
-    .concat(recordsOf(member));
+    .concat(recordsOf(member), attention ? versionsOf(attention).map(({ id }) => id) : []);
   const sure = all.filter((name) => {
     const scheme = schemeOf(name);
     return scheme !== 'isbn' && scheme !== 'url' && !isPlace(scheme);

@@ -8,9 +8,10 @@ import { readUsage } from '../../identifiers/usage.js';
 import type { Attention } from '../../model/attention.js';
 import { isHeld } from '../../page/held.js';
 import type { Subject } from '../../page/parts.js';
-import { detailsView } from '../../views/details/details.js';
+import { type DetailsView, detailsView } from '../../views/details/details.js';
 import { noticesView } from '../../views/details/notices.js';
 import { togetherView } from '../../views/details/together.js';
+import type { Unfolding } from '../../views/details/versions.js';
 import { fill } from '../../words/details-sentences.js';
 import type { Seen } from '../drawing.js';
 import { items } from '../impact-badge/attributes.js';
@@ -26,18 +27,24 @@ export type Naming = Readonly<
 /** All that is known of one work and its other versions, while everyone is being asked. */
 export class Dossier implements Seen {
   readonly work: Work;
-  readonly #versions: readonly Work[];
-  readonly #together: Together;
+  #versions: readonly Work[];
+  #together: Together;
+  readonly #subject: Subject;
   readonly #named: Naming;
   readonly #from: string | undefined;
   readonly #also: readonly { text: string; identifier: Identifier | undefined }[];
+  readonly #mayAsk: boolean;
+  /** How a reader has versions shown that the owner does not name; absent until the work is asked about. */
+  #unfolding: Unfolding | undefined;
 
   constructor(named: Naming, subject: Subject) {
     const { inquiry, attention } = subject;
     const asks = mayAsk(subject) ? inquiry : undefined;
     this.#named = named;
+    this.#subject = subject;
     this.#from = subject.from;
     this.#also = versionsOn(named);
+    this.#mayAsk = asks !== undefined;
     this.work = new Work(attention, subject, asks?.identifiers);
     this.#versions = asks
       ? this.#also.flatMap(({ identifier }) =>
@@ -70,18 +77,39 @@ export class Dossier implements Seen {
       learnt();
       void this.#together.ask(signal, learnt);
     };
-    await Promise.all(this.all.map((work) => work.ask(signal, learn)));
+    const ask = (work: Work) => work.ask(signal, learn);
+    if (this.#mayAsk) this.#unfolding = this.#unfoldingWith(ask, learn);
+    await Promise.all(this.all.map(ask));
+  }
+
+  #unfoldingWith(ask: (version: Work) => Promise<void>, changed: () => void): Unfolding {
+    const shown = (id: Identifier) =>
+      this.#versions.find(({ attention }) => attention.work.identifiers.includes(id));
+    return {
+      isShown: (id) => shown(id) !== undefined,
+      turn: (id) => {
+        const known = shown(id);
+        const version = known ?? new Work(undefined, this.#subject, [id]);
+        this.#versions = known
+          ? this.#versions.filter((each) => each !== known)
+          : [...this.#versions, version];
+        this.#together = new Together(this.all, this.#subject);
+        if (!known) void ask(version);
+        changed();
+      },
+    };
   }
 
   /** @param onClose what the button does that closes the details; there is none without it */
   view(tongue: LongTongue, onClose?: () => void): TemplateResult {
     const { counter, measures, isShown } = this.#together;
-    return html`${view(this.work, tongue, this.notes(tongue), onClose)}${isShown ? togetherView({ ...tongue, counter, measures }) : ''}${this.#versions.map(
-      (version) =>
-        html`<p class="version">
-            ${fill(tongue.prose.details.version, { name: valueOf(version.attention.work.identifiers[0]!) })}
-          </p>
-          ${view(version, tongue)}`,
+    return html`${view(this.work, tongue, { notes: this.notes(tongue), unfolding: this.#unfolding, onClose })}${isShown ? togetherView({ ...tongue, counter, measures }) : ''}${this.#versions.map(
+      (version) => {
+        const [id] = version.attention.work.identifiers;
+        const name = fill(tongue.prose.details.version, { name: valueOf(id!) });
+        return html`<p class="version" data-id=${id!} tabindex="-1">${name}</p>
+          ${view(version, tongue)}`;
+      },
     )}`;
   }
 
@@ -108,16 +136,15 @@ export class Dossier implements Seen {
 function view(
   { attention, isBusy, reach }: Work,
   tongue: LongTongue,
-  notes: readonly string[] = [],
-  onClose?: () => void,
+  more: Partial<Pick<DetailsView, 'notes' | 'unfolding' | 'onClose'>> = {},
 ): TemplateResult {
   return detailsView({
     details: details(attention, Date.now(), reach),
     about: attention.work,
     ...tongue,
     busy: isBusy,
-    notes,
-    onClose,
+    notes: [],
+    ...more,
   });
 }
 

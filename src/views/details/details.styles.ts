@@ -64,6 +64,20 @@ export const detailsStyles = /* css */ `
   .details .notices.found { padding: 0.6em 0.8em; border: 1px solid; border-inline-start-width: 5px; border-radius: 4px; }
   .details .notices strong { padding: 0; border: 0; margin: 0; font-weight: 700; }
 
+  .details .versions { margin-block-start: 0.3em; }
+  .details .versions li + li { margin-block-start: 0.3em; }
+  .details [part='version'] {
+    min-block-size: 24px;
+    padding: 0 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .details [part='version'][aria-expanded='true'] { border-color: currentColor; font-weight: 600; }
+
   .details .overview { display: flex; gap: 0.85em; align-items: center; margin-block: 0.9em 0.3em; }
   .details .overview svg { flex: none; inline-size: 2.9em; block-size: 2.9em; }
   .details [role='status']:empty { display: none; }
@@ -135,7 +149,7 @@ export const detailsStyles = /* css */ `
   }
   @media print {
     [popover] { position: static; max-block-size: none; inline-size: auto; border: 0; overflow: visible; box-shadow: none; }
-    .details [part='close'] { display: none; }
+    .details :is([part='close'], [part='version']) { display: none; }
     .details details::details-content { content-visibility: visible; block-size: auto; }
     .details summary { list-style: none; }
   }

@@ -13,6 +13,7 @@ import { directionOf } from './direction.js';
 import { measuresView } from './measure.js';
 import { gridView } from './grid.js';
 import { noticesView } from './notices.js';
+import { type Unfolding, versionsView } from './versions.js';
 
 /** Everything the details show. Words and prose are of one language. */
 export interface DetailsView extends Voice {
@@ -25,6 +26,8 @@ export interface DetailsView extends Voice {
   readonly busy: boolean;
   /** Sentences on what was asked, such as that an identifier can't be read. */
   readonly notes: readonly string[];
+  /** Absent where nobody can be asked about other versions. */
+  readonly unfolding?: Unfolding | undefined;
   /** Called by the button that closes; there is none without it. */
   readonly onClose?: (() => void) | undefined;
 }
@@ -50,6 +53,7 @@ export function detailsView(view: DetailsView): TemplateResult {
     ${gridView(details.grid, view)}
     <p class="small" role="status">${askingWords(view)}</p>
     ${details.registration ? html`<p class="small">${registrationSentence(details.registration, view)}</p>` : nothing}
+    ${versionsView(details.versions, view.unfolding, view)}
     ${notes.map((note) => html`<p class="small">${note}</p>`)}
     ${repeat(
       details.groups,

@@ -4,7 +4,8 @@ import { ordered } from '../../aggregate/body/order.js';
 import { statement } from '../../words/statement.js';
 import { rows, rowsView } from './rows.js';
 import type { Shown } from './shown.js';
-import { addressOf, workTitle } from './title.js';
+import { resolved } from '../resolved.js';
+import { workTitle } from './title.js';
 
 /** The works by year as lines of a CV, each with what the first source that counts citations says. */
 export function listView(shown: Shown): TemplateResult {
@@ -21,7 +22,7 @@ export function listView(shown: Shown): TemplateResult {
     );
     const notices = body.alerts.found.filter((alert) => alert.member === place);
     const [identifier] = member.work.identifiers;
-    const address = identifier && addressOf(identifier);
+    const address = identifier && resolved(identifier);
     return html`<li>
       <span class="year">${isNew ? (year === undefined ? words.body.noYear : String(year)) : nothing}</span>
       <div>${notices.map(({ notice }) => html`<strong class="mark">${speaker.words.notices[notice.kind] ?? notice.kind}</strong> `)}${workTitle(member, shown)}${type ? html` <span class="small">${type}</span>` : nothing}

@@ -8,6 +8,12 @@ export const details: DetailsWords = {
   nothing: 'Nobody has been asked about this work yet.',
   version: 'Another version: {name}',
   versionsApart: 'Versions stand apart: works that cite both would count twice.',
+  versionTold: {
+    preprint: 'Preprint, according to {name}:',
+    published: 'Published version, according to {name}:',
+    other: 'Another version, according to {name}:',
+  },
+  versionFigures: 'Figures of this version',
   together: 'All versions together',
   togetherOnce: 'A work that cites several of the versions is counted once here.',
   togetherNone:

@@ -9,6 +9,12 @@ export const details: DetailsWords = {
   version: 'Otra versión: {name}',
   versionsApart:
     'Las versiones se muestran por separado: un trabajo que cita ambas contaría dos veces.',
+  versionTold: {
+    preprint: 'Preprint, según {name}:',
+    published: 'Versión publicada, según {name}:',
+    other: 'Otra versión, según {name}:',
+  },
+  versionFigures: 'Cifras de esta versión',
   together: 'Todas las versiones juntas',
   togetherOnce: 'Un trabajo que cita varias de las versiones se cuenta aquí una sola vez.',
   togetherNone:

@@ -32,6 +32,22 @@ test('what a provider calls the same ties, and so does arXiv’s own DOI', () =>
   );
 });
 
+test('a record that names another version ties them, and one that names something else does not', () => {
+  const told = (doi: string, type: string) =>
+    work(doi, [], {
+      answer: {
+        work: {
+          identifiers: [`doi:10.5555/${doi}`],
+          relations: [{ type, id: 'doi:10.5555/b', provider: 'crossref' }] as never,
+        },
+      },
+    });
+  assert.deepEqual(places([told('a', 'has-preprint'), work('b', []), told('c', 'has-review')]), [
+    [0, 1],
+    [2],
+  ]);
+});
+
 test('one record of OpenAlex for two DOIs ties them', () => {
   const record = [number(5, { receipt: { link: 'https://openalex.org/W7' } })];
   assert.deepEqual(places([work('a', record), work('b', record), work('c', [number(5)])]), [

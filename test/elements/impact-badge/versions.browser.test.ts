@@ -7,7 +7,9 @@ import {
   answer,
   answerAll,
   beyond,
+  others,
   resetNetwork,
+  serve,
   startNetwork,
   stopNetwork,
 } from '../../support/network.js';
@@ -72,6 +74,64 @@ it('says so where OpenAlex does not know two of the versions', async () => {
   const details = await opened(both);
   await waitUntil(() => section(details)?.includes('can’t be counted together'));
   expect(beyond.filter((url) => url.includes('cites'))).to.deep.equal([]);
+});
+
+describe('a preprint that Crossref names', () => {
+  const told = (details: HTMLElement) =>
+    details.querySelector('.versions')?.textContent.replace(/\s+/g, ' ').trim();
+  const turner = (details: HTMLElement) =>
+    details.querySelector<HTMLButtonElement>('.versions button');
+
+  beforeEach(() => {
+    answer({ openalex: figures, together: { 'W9|W16': 17 } });
+    serve('https://api.crossref.org/works/10.5555%2Fa', () =>
+      Response.json({
+        message: {
+          DOI: '10.5555/a',
+          'is-referenced-by-count': 3,
+          relation: {
+            'has-preprint': [{ 'id-type': 'doi', id: '10.5555/preprint' }],
+            'has-review': [{ 'id-type': 'doi', id: '10.5555/review' }],
+          },
+        },
+      }),
+    );
+  });
+
+  it('is told with who says so and a way to it, and nobody is asked about it', async () => {
+    const details = await opened(html`<impact-badge doi="10.5555/a"></impact-badge>`);
+    await waitUntil(() => told(details), 'never told', slowly);
+    expect(told(details)).to.equal(
+      'Preprint, according to Crossref: 10.5555/preprint Figures of this version',
+    );
+    expect(details.querySelector<HTMLAnchorElement>('.versions a')?.href).to.equal(
+      'https://doi.org/10.5555/preprint',
+    );
+    expect(details.querySelectorAll('article')).to.have.length(1);
+    expect([...beyond, ...others].filter((url) => url.includes('preprint'))).to.deep.equal([]);
+    await expect(details).to.be.accessible();
+  });
+
+  it('has its figures shown, where the reader is brought, and taken away by a button', async () => {
+    const details = await opened(html`<impact-badge doi="10.5555/a"></impact-badge>`);
+    await waitUntil(() => turner(details), 'never told', slowly);
+    const button = turner(details)!;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.focus();
+    button.click();
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    const root = button.getRootNode() as ShadowRoot;
+    await waitUntil(() => root.activeElement?.textContent.includes('10.5555/preprint'));
+    await waitUntil(() => section(details)?.includes('17 citations'), 'never counted', slowly);
+    const [first, second] = details.querySelectorAll('article');
+    expect(first!.textContent).to.contain('10 citations, ');
+    await waitUntil(() => second?.textContent.includes('10 citations, '), 'never came', slowly);
+    expect(root.activeElement === details.querySelector('.version')).to.equal(true);
+    await expect(details).to.be.accessible();
+    button.click();
+    expect(details.querySelectorAll('article, .together')).to.have.length(1);
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+  });
 });
 
 for (const [what, badge] of [
