@@ -5,6 +5,7 @@ import type { ProviderId } from '../model/provider-id.js';
 import { wasAsked } from '../model/receipt.js';
 import { type Item, itemsOf } from './details-items.js';
 import { inOrder } from './details-order.js';
+import { type Sites, sitesOf } from './details-sites.js';
 import { type Geography, geographyOf } from './geography.js';
 import type { Reach } from './reach.js';
 import { type Series, seriesOf } from './series.js';
@@ -26,6 +27,8 @@ export interface Row {
   readonly isLastKnown: boolean;
   /** What the source lists of the things it counted, in its own order. */
   readonly items: readonly Item[];
+  /** How those spread over sites, where that says something. */
+  readonly sites?: Sites;
   /** The count over time, where the source tells. */
   readonly series?: Series;
   /** The countries it comes from, where the source tells. */
@@ -84,11 +87,14 @@ function rowOf(finding: Told, now: number): Row {
   const { provider, receipt } = finding;
   const series = finding.state === 'counted' && seriesOf(finding, now);
   const geography = finding.state === 'counted' && geographyOf(finding);
+  const items = itemsOf(finding);
+  const sites = sitesOf(finding.measure, items);
   return {
     provider,
     finding,
     isLastKnown: isLastKnown(receipt, now),
-    items: itemsOf(finding),
+    items,
+    ...(sites && { sites }),
     ...(series && { series }),
     ...(geography && { geography }),
   };

@@ -1,4 +1,5 @@
 import type { Row } from '../aggregate/details-measures.js';
+import type { Sites } from '../aggregate/details-sites.js';
 import type { Details } from '../aggregate/details.js';
 import type { Counted, HiddenReason, NotAskedReason } from '../model/finding.js';
 import type { GroupedMeasure } from '../model/group.js';
@@ -138,6 +139,13 @@ export function checkSentence(
     .filter(Boolean)
     .join(voice.speaker.words.comma);
   return fill(state === 'found' ? notices.checked : notices.noneFound, { who });
+}
+
+/** On how many sites listed things stand, and which has more than half of them. */
+export function sitesSentence({ count, most }: Sites, { speaker, prose }: Voice): string {
+  const { sites, sitesMost } = prose.details;
+  const n = speaker.number(count);
+  return most ? fill(sitesMost, { n, site: most }) : fill(sites, { n });
 }
 
 /** A date as far as it is known; empty for what is none, as a snapshot may hold anything. */

@@ -94,6 +94,9 @@ export interface DetailsWords {
   readonly allItems: Plural;
   /** Where a source lists fewer than it counts. */
   readonly someItems: Plural;
+  /** On how many sites the listed things stand; `{site}` has more than half of them. */
+  readonly sites: string;
+  readonly sitesMost: string;
   readonly whyDiffer: Answered;
   readonly missingCitation: Answered;
 }

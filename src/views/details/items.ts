@@ -1,20 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Item } from '../../aggregate/details-items.js';
 import type { Row } from '../../aggregate/details-measures.js';
-import { dateWords, type Voice } from '../../words/details-sentences.js';
+import { dateWords, sitesSentence, type Voice } from '../../words/details-sentences.js';
 import { link } from './link.js';
 
 /** How many are shown before the rest has to be opened. */
 const few = 10;
 
 /** What a source lists of the things it counted: title, outlet and date, never the text. */
-export function itemsView({ items, finding }: Row, voice: Voice): TemplateResult | typeof nothing {
+export function itemsView(
+  { items, sites, finding }: Row,
+  voice: Voice,
+): TemplateResult | typeof nothing {
   if (!items.length) return nothing;
   const { speaker, prose } = voice;
   const { allItems, someItems } = prose.details;
   const isPart = finding?.state === 'counted' && items.length < finding.value;
   return html`<div class="items">
     ${isPart ? html`<p class="small">${speaker.count(items.length, someItems)}</p>` : nothing}
+    ${sites ? html`<p class="small">${sitesSentence(sites, voice)}</p>` : nothing}
     ${list(items.slice(0, few), voice)}
     ${
       items.length > few

@@ -149,6 +149,8 @@ export const details: DetailsWords = {
   comparedWith: 'مقارنة مع: {set}',
   allItems: { other: 'القائمة كاملة ({n})' },
   someItems: { other: 'يسرد المصدر {n} منها.' },
+  sites: 'المواقع المختلفة: {n}.',
+  sitesMost: 'المواقع المختلفة: {n}؛ وأكثر من النصف على {site}.',
   whyDiffer: {
     question: 'لماذا تختلف الأرقام؟',
     answer:

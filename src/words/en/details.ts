@@ -135,6 +135,8 @@ export const details: DetailsWords = {
   comparedWith: 'Compared with: {set}',
   allItems: { other: 'All {n}' },
   someItems: { one: 'The source lists {n} of them.', other: 'The source lists {n} of them.' },
+  sites: 'Different sites: {n}.',
+  sitesMost: 'Different sites: {n}; more than half on {site}.',
   whyDiffer: {
     question: 'Why do numbers differ?',
     answer:

@@ -143,6 +143,8 @@ export const details: DetailsWords = {
   comparedWith: 'Comparado con: {set}',
   allItems: { other: 'Lista completa ({n})' },
   someItems: { other: 'La fuente solo enumera {n}.' },
+  sites: 'Sitios distintos: {n}.',
+  sitesMost: 'Sitios distintos: {n}; más de la mitad en {site}.',
   whyDiffer: {
     question: '¿Por qué difieren las cifras?',
     answer:
