@@ -27,6 +27,7 @@ export async function readSnapshotAt(path: string): Promise<Snapshot> {
     ...checked({ ...rest, format: 'impact-badges-snapshot', works: {} }, path),
     works: joined(parts.map(({ works }) => works)),
     aliases: joined(parts.map(({ aliases = {} }) => aliases)),
+    portfolios: joined(parts.map(({ portfolios = {} }) => portfolios)),
   };
 }
 

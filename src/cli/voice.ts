@@ -1,5 +1,6 @@
 import type { ProviderId } from '../model/provider-id.js';
 import type { Provider } from '../model/provider.js';
+import { listers } from '../page/listers.js';
 import { badgeTier } from '../providers/catalogue.js';
 import { detailsTier } from '../providers/details-tier.js';
 import { opencitations } from '../providers/opencitations.js';
@@ -15,5 +16,5 @@ export const voice: Voice = { speaker: englishSpeaker('en'), prose: en, labelOf 
 
 /** The name by which people know a provider; its id where a snapshot names one unknown here. */
 function labelOf(id: ProviderId): string {
-  return [...badgeTier, ...detailsTier].find(({ name }) => name === id)?.label ?? id;
+  return [...badgeTier, ...detailsTier, ...listers].find(({ name }) => name === id)?.label ?? id;
 }

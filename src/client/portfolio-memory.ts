@@ -1,5 +1,6 @@
 import type { Identifier } from '../identifiers/identifier.js';
-import type { Portfolio } from '../model/portfolio.js';
+import type { FailedReason } from '../model/finding.js';
+import type { Portfolio, PortfolioSource } from '../model/portfolio.js';
 import { attempt } from './attempt.js';
 import type { Recall } from './door.js';
 import { isObject } from './guards.js';
@@ -8,8 +9,10 @@ const day = 86_400_000;
 /** The form in which a list is kept, raised when that of a portfolio changes. */
 const form = 'list/1';
 
-/** What a source may come to without having failed. */
-const answers: readonly unknown[] = [undefined, 'unknown-subject', 'unaskable'];
+/** Why a source failed to tell its list; `undefined` also where it was not to be asked, or knows no such subject. */
+export function failureIn({ failure }: PortfolioSource): FailedReason | undefined {
+  return failure === 'unknown-subject' || failure === 'unaskable' ? undefined : failure;
+}
 
 /**
  * The list of a person, an organisation or an award, with a memory: it is asked for again only a
@@ -33,8 +36,7 @@ export async function withMemory(
   if (kept && age >= 0 && age < day) return kept.portfolio;
   const portfolio = await load();
   if (signal.aborted) return portfolio;
-  if (!portfolio.sources.every(({ failure }) => answers.includes(failure)))
-    return kept?.portfolio ?? portfolio;
+  if (portfolio.sources.some(failureIn)) return kept?.portfolio ?? portfolio;
   archive?.set([[key, JSON.stringify([now(), portfolio])]]);
   return portfolio;
 }

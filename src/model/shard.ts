@@ -7,8 +7,8 @@ export const shardCounts = [16, 256, 4096] as const;
 
 /**
  * The index of a snapshot in many files, for sites with more works than one file should hold. The
- * files, its shards, stand beside it; each is a snapshot of its own with the works and aliases whose
- * hash falls there. One without any is not written.
+ * files, its shards, stand beside it; each is a snapshot of its own with the works, aliases and lists
+ * whose hash falls there. One without any is not written.
  */
 export interface ShardIndex {
   readonly format: 'impact-badges-shards';

@@ -62,15 +62,20 @@ export function planSentence(
   return `${label} will take ${duration(seconds)}, for ${number(requests)} requests at the pace it allows.${without}`;
 }
 
-/** What would be asked, and how long it would take. */
-export function planText(plans: readonly Plan[], works: number): string {
+/**
+ * What would be asked, and how long it would take.
+ *
+ * @param isListed whether lists had to be read, to know the works
+ */
+export function planText(plans: readonly Plan[], works: number, isListed = false): string {
   const lines = plans.map(({ provider, works: asked, requests, seconds }) => {
     const forms = { one: '{n} request', other: '{n} requests' };
     return asked
       ? `${provider.label}: ${worksCount(asked)} in ${voice.speaker.count(requests, forms)}, ${duration(seconds)}`
       : `${provider.label}: nothing to ask`;
   });
-  return `${[`${worksCount(works)}. Nothing has been asked.`, ...lines].join('\n')}\n`;
+  const begin = isListed ? 'Nobody has been asked about them.' : 'Nothing has been asked.';
+  return `${[`${worksCount(works)}. ${begin}`, ...lines].join('\n')}\n`;
 }
 
 /** The same for machines. */

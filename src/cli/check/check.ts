@@ -27,10 +27,11 @@ export async function check(
   terminal: Terminal,
 ): Promise<void> {
   const { pages = [], list = [], csv = [], sitemap = [], strict, json } = options;
+  const { orcid = [], ror = [], award = [] } = options;
   const evidence = await checkEvidence(options.evidence ?? [], pages);
   const isOfEvidence = evidence.files + evidence.problems.length > 0;
   if (isOfEvidence && !json) terminal.out(evidenceText(evidence));
-  const hasLists = words.length + list.length + csv.length + sitemap.length > 0;
+  const hasLists = [words, list, csv, sitemap, orcid, ror, award].some(({ length }) => length);
   const report =
     !isOfEvidence || hasLists
       ? await askAbout(words, options, terminal)

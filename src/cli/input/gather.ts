@@ -5,35 +5,45 @@ import { filed, type Work } from '../../intake/works.js';
 import { readWritten } from '../../intake/written.js';
 import { duration } from '../asking/plan.js';
 import { progressOn } from '../asking/progress.js';
+import { valueOf } from '../../identifiers/identifier.js';
+import type { Portfolio } from '../../model/portfolio.js';
+import { type AskOptions, settingsFrom } from '../asking/options.js';
 import { UsageError } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 import { voice } from '../voice.js';
 import { piped, textOf } from './files.js';
 import type { InputOptions } from './options.js';
+import { askLists, type ListMemory, noMemory } from './portfolios.js';
+import { subjectsIn } from './subjects.js';
 
 /** What a command was given. */
 export interface Input {
   readonly works: readonly Work[];
   /** What can't be read, by where it stands, a sentence each. */
   readonly problems: readonly string[];
+  /** The lists of people, organisations and awards that works come from. */
+  readonly portfolios: readonly Portfolio[];
 }
 
 /**
  * Reads everything a command was given, in any mix.
  *
+ * @param memory what is known of the lists of people, organisations and awards
  * @throws UsageError when a file can't be read, or nothing names a work
  */
 export async function gather(
   words: readonly string[],
-  options: InputOptions,
+  options: InputOptions & Pick<AskOptions, 'contact'>,
   terminal: Pick<Terminal, 'input' | 'tell' | 'screen'>,
   door: Door,
   signal: AbortSignal,
+  memory: ListMemory = noMemory,
 ): Promise<Input> {
   const works: Listed[] = [];
   const problems: string[] = [];
   const { list = [], csv = [], sitemap = [], pages = [] } = options;
-  const sources = [...list, ...csv, ...pages, ...sitemap];
+  const subjects = subjectsIn(options);
+  const sources = [...list, ...csv, ...pages, ...sitemap, ...subjects.map(valueOf)];
   const given = words.length > 0 || sources.length > 0;
 
   for (const word of words) {
@@ -51,6 +61,13 @@ export async function gather(
       for await (const [path, listing] of worksInPages(folder)) add(path, listing);
   }
   if (sitemap.length) await askSites();
+  const lists = await askLists(subjects, {
+    ...{ settings: settingsFrom(options), door, signal, memory, tell: terminal.tell },
+  });
+  works.push(
+    ...lists.portfolios.flatMap((each) => each.works.map(({ identifiers }) => identifiers)),
+  );
+  problems.push(...lists.problems);
 
   const filedWorks = filed(works);
   const pagesHint =
@@ -62,10 +79,10 @@ export async function gather(
         ? 'Nothing that was given can be read, so there is no work to ask about.'
         : given
           ? `No work is named in ${voice.speaker.list(sources)}.${pagesHint}`
-          : 'No work is named. Write identifiers behind the command, or name a file: --list, --csv, --pages or --sitemap.',
+          : 'No work is named. Write identifiers behind the command, or name a file: --list, --csv, --pages or --sitemap; or whose works they are: --orcid, --ror or --award.',
     );
   }
-  return { works: filedWorks, problems };
+  return { works: filedWorks, problems, portfolios: lists.portfolios };
 
   function add(source: string, listing: Listing): void {
     works.push(...listing.works);

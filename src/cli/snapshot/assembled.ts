@@ -4,6 +4,7 @@ import { aliases, type Work } from '../../intake/works.js';
 import type { Attention } from '../../model/attention.js';
 import { measuresOf, notAsked } from '../../model/outcome.js';
 import { timestamp } from '../../model/partial-date.js';
+import type { Portfolio } from '../../model/portfolio.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Asked } from '../asking/everyone.js';
 import { failureOf } from '../asking/question.js';
@@ -15,6 +16,7 @@ export function assembled(
   { outcomes, agencies }: Asked,
   previous: Previous,
   now: number,
+  portfolios: readonly Portfolio[] = [],
 ): Snapshot {
   const names = aliases(works);
   return {
@@ -22,6 +24,9 @@ export function assembled(
     version: 1,
     generated: timestamp(now),
     asked: outcomes.map(({ provider }) => provider.name),
+    ...(portfolios.length && {
+      portfolios: Object.fromEntries(portfolios.map((list) => [list.subject, list])),
+    }),
     works: Object.fromEntries(works.map((work) => [work.key, attentionOf(work)])),
     ...(names.size && { aliases: Object.fromEntries(names) }),
   };

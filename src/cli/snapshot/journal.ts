@@ -1,8 +1,10 @@
 import { appendFileSync, closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { hasFailed, isKept, type Kept, packed, unpacked } from '../../client/kept.js';
+import { portfoliosIn } from '../../elements/collection/held.js';
 import type { Identifier } from '../../identifiers/identifier.js';
 import type { Agency } from '../../model/attention.js';
 import { measuresOf } from '../../model/outcome.js';
+import type { Portfolio } from '../../model/portfolio.js';
 import type { Answer, Provider } from '../../model/provider.js';
 import { UsageError } from '../exit.js';
 
@@ -23,6 +25,7 @@ export class Journal {
   readonly #path: string;
   readonly #file: number;
   readonly #answers = new Map<string, Kept | Whole>();
+  readonly #lists = new Map<Identifier, Portfolio>();
   readonly #agencies = new Map<Identifier, Agency | null>();
   readonly #now: () => number;
 
@@ -43,7 +46,7 @@ export class Journal {
       );
     const isOurs = first === heading;
     if (isOurs) for (const line of lines) this.#learn(line, now() - longest);
-    this.found = this.#answers.size;
+    this.found = this.#answers.size + this.#lists.size;
     this.#file = openSync(path, isOurs ? 'a' : 'w');
     // The last line may be torn; what comes now begins on its own.
     if (!isOurs) appendFileSync(this.#file, `${heading}\n`);
@@ -73,6 +76,15 @@ export class Journal {
           provider.tier === 'badge' ? packed(provider, answer, now) : [now, answer],
         ]),
     );
+  }
+
+  /** The list of a person, an organisation or an award that is in it. */
+  recallList(subject: Identifier): Portfolio | undefined {
+    return this.#lists.get(subject);
+  }
+
+  keepList(portfolio: Portfolio): void {
+    this.#write([['list', portfolio.subject, [this.#now(), portfolio]]]);
   }
 
   recallAgency(doi: Identifier): Agency | null | undefined {
@@ -108,7 +120,10 @@ export class Journal {
     }
     if (!Array.isArray(entry) || typeof entry[1] !== 'string') return;
     const [name, id, said] = entry as [unknown, Identifier, unknown];
-    if (name === 'agency') this.#agencies.set(id, isAgency(said) ? said : null);
+    if (name === 'list') {
+      const list = isListed(said) && said[0] >= oldest ? listIn(said[1], id) : undefined;
+      if (list) this.#lists.set(id, list);
+    } else if (name === 'agency') this.#agencies.set(id, isAgency(said) ? said : null);
     else if (isKept(said) && said[0] >= oldest) this.#answers.set(`${String(name)} ${id}`, said);
   }
 }
@@ -125,6 +140,16 @@ function wholeOf(provider: Provider, id: Identifier, [, answer]: Whole): Answer 
   const measures = answer.findings.map(({ measure }) => measure);
   const isSound = answer.id === id && String(measures) === String(measuresOf(provider));
   return isSound && !hasFailed(answer) ? answer : undefined;
+}
+
+/** A list, and when it was written down. */
+function isListed(said: unknown): said is readonly [number, unknown] {
+  return Array.isArray(said) && typeof said[0] === 'number';
+}
+
+function listIn(list: unknown, subject: Identifier): Portfolio | undefined {
+  const [found] = portfoliosIn({ portfolios: { [subject]: list as Portfolio } });
+  return found?.subject === subject ? found : undefined;
 }
 
 function keyOf(provider: Provider, id: Identifier): string {

@@ -6,26 +6,36 @@ import type { Snapshot } from '../../model/snapshot.js';
 const comfortable = 64;
 
 /** A snapshot as text: one work a line, so that a difference between two shows what has changed. */
-export function snapshotText({ works, aliases, ...head }: Snapshot): string {
+export function snapshotText({ works, aliases, portfolios, ...head }: Snapshot): string {
   const parts = [
     ...Object.entries(head).map(([name, value]) => `"${name}":${JSON.stringify(value)}`),
+    ...(portfolios ? [`"portfolios":${listLines(portfolios)}`] : []),
     ...(aliases ? [`"aliases":${lines(aliases)}`] : []),
     `"works":${lines(works)}`,
   ];
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-/** The files of a snapshot in shards, by name; the index last. One without works is left out. */
+/** The files of a snapshot in shards, by name; the index last. One that would be empty is left out. */
 export function shardTexts(snapshot: Snapshot): ReadonlyMap<string, string> {
-  const { works, aliases = {}, ...head } = snapshot;
+  const { works, aliases = {}, portfolios = {}, ...head } = snapshot;
   const count = Object.keys(works).length;
   const shards = shardCounts.find((number) => count <= number * comfortable) ?? 4096;
   const worksOf = divided(works, shards);
   const aliasesOf = divided(aliases, shards);
   const files = new Map<string, string>();
-  for (const name of [...new Set([...worksOf.keys(), ...aliasesOf.keys()])].sort()) {
-    const [own = {}, others] = [worksOf.get(name), aliasesOf.get(name)];
-    files.set(name, snapshotText({ ...head, works: own, ...(others && { aliases: others }) }));
+  const listsOf = divided(portfolios, shards);
+  const names = new Set([...worksOf.keys(), ...aliasesOf.keys(), ...listsOf.keys()]);
+  for (const name of [...names].sort()) {
+    const [own = {}, others, lists] = [worksOf.get(name), aliasesOf.get(name), listsOf.get(name)];
+    files.set(
+      name,
+      snapshotText({
+        ...{ ...head, works: own },
+        ...(others && { aliases: others }),
+        ...(lists && { portfolios: lists }),
+      }),
+    );
   }
   const index = { ...head, format: 'impact-badges-shards', shards };
   files.set('index.json', `${JSON.stringify(index, null, 2)}\n`);
@@ -41,6 +51,26 @@ export function isShardName(name: string): boolean {
 export function isSame(one: string, other: string): boolean {
   const timeless = (text: string) => text.replace(/"generated": ?"[^"]*"/, '');
   return timeless(one) === timeless(other);
+}
+
+/** One work a line here, too. */
+function listLines(portfolios: NonNullable<Snapshot['portfolios']>): string {
+  const rows = Object.entries(portfolios).map(([subject, list]) => {
+    const { works, perhaps, unidentified, ...about } = list;
+    const parts = [
+      ...Object.entries(about).map(([name, value]) => `"${name}":${JSON.stringify(value)}`),
+      ...Object.entries({ works, perhaps, unidentified }).map(
+        ([name, entries]) => `"${name}":${rowsOf(entries)}`,
+      ),
+    ];
+    return `${JSON.stringify(subject)}:{\n${parts.join(',\n')}\n}`;
+  });
+  return `{\n${rows.join(',\n')}\n}`;
+}
+
+function rowsOf(entries: readonly unknown[]): string {
+  const rows = entries.map((entry) => JSON.stringify(entry));
+  return rows.length ? `[\n${rows.join(',\n')}\n]` : '[]';
 }
 
 function lines(entries: Readonly<Record<string, unknown>>): string {

@@ -19,7 +19,7 @@ import { filePlace, type Place, shardsPlace, streamPlace } from './place.js';
 import { Previous } from './previous.js';
 import { forbiddenSentence, publishable } from './publishable.js';
 import { isAmiss, summaryOf, summaryText } from './summary.js';
-import { writtenMemory } from './written-memory.js';
+import { writtenLists, writtenMemory } from './written-memory.js';
 
 const day = 86_400_000;
 
@@ -41,24 +41,39 @@ export async function makeSnapshot(
   const door = commandDoor();
   const stop = listenForStop();
   try {
-    const { works, problems } = await gather(words, options, terminal, door, stop.signal);
-    if (stop.signal.aborted) tell('Stopped. No source has been asked.\n');
+    const old = from === undefined ? await place.read() : await readSnapshotAt(from);
+    const previous = new Previous(old, door.now());
+    let journal: Journal | undefined;
+    const open = () => (dryRun ? undefined : (journal ??= journalOf(place, maxAge, door.now)));
+    const lists = writtenLists(previous, maxAge, open, place.journal);
+    const { works, problems, portfolios } = await gather(
+      ...[words, options, terminal, door, stop.signal, lists],
+    ).catch((error: unknown) => {
+      // What an earlier run was answered is not lost over a word that is wrong now.
+      if (journal?.found) journal.close();
+      else journal?.remove();
+      throw error;
+    });
+    if (stop.signal.aborted) {
+      journal?.close();
+      tell(journal ? stoppedSentence(place) : 'Stopped. No source has been asked.\n');
+    }
     stop.check();
     for (const problem of problems) tell(`${problem}\n`);
     for (const provider of forbidden)
       tell(`${forbiddenSentence(provider, worksCount(works.length))}\n`);
-    const old = from === undefined ? await place.read() : await readSnapshotAt(from);
-    const previous = new Previous(old, door.now());
     const earlier: Memory['earlier'] = (work, provider) => previous.fresh(work, provider, maxAge);
     const plans = providers.map((provider) =>
       planOf(provider, questionsFor(provider, works, earlier), settings),
     );
     if (dryRun) {
-      terminal.out(json ? planJson(plans, works.length) : planText(plans, works.length));
+      terminal.out(
+        json ? planJson(plans, works.length) : planText(plans, works.length, portfolios.length > 0),
+      );
       return;
     }
 
-    const journal = journalOf(place, maxAge, door.now);
+    open();
     const { memory, isFull, check } = writtenMemory(earlier, journal, place.journal);
     if (journal?.found) tell(`Going on from an earlier run, as ${place.journal} has it.\n`);
     for (const plan of plans) if (isLong(plan)) tell(`${planSentence(plan, plans)}\n`);
@@ -73,7 +88,7 @@ export async function makeSnapshot(
     if (stop.signal.aborted) tell(stoppedSentence(place));
     stop.check();
 
-    const snapshot = assembled(works, asked, previous, door.now());
+    const snapshot = assembled(works, asked, previous, door.now(), portfolios);
     const written = await place.write(snapshot);
     journal?.remove();
     const { outcomes } = asked;

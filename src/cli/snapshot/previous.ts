@@ -1,12 +1,17 @@
 import { isUnknown, soundOf, understoodBy } from '../../client/client.js';
+import { failureIn } from '../../client/portfolio-memory.js';
 import { attentionIn } from '../../client/snapshot.js';
+import { portfoliosIn } from '../../elements/collection/held.js';
+import type { Identifier } from '../../identifiers/identifier.js';
 import type { Work } from '../../intake/works.js';
 import type { About, Attention } from '../../model/attention.js';
 import type { Finding } from '../../model/finding.js';
 import { measuresOf } from '../../model/outcome.js';
+import type { Portfolio } from '../../model/portfolio.js';
 import type { Answer, Provider } from '../../model/provider.js';
 import { wasAsked } from '../../model/receipt.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { listedAt } from '../input/portfolios.js';
 
 const day = 86_400_000;
 
@@ -44,9 +49,7 @@ export class Previous {
   fresh(work: Work, provider: Provider, age: number): Answer | undefined {
     const answer = this.answer(work, provider);
     if (!answer || answer.findings.length !== measuresOf(provider).length) return undefined;
-    // A clock that was ahead must not keep it for years.
-    const isNew = (at: number) => at > this.#now - age && at < this.#now + day;
-    if (!answer.findings.every((finding) => isNew(retrieved(finding)))) return undefined;
+    if (!answer.findings.every((finding) => this.#isNew(retrieved(finding), age))) return undefined;
     const known = this.about(work)!.work.identifiers;
     const isSame = understoodBy(provider, soundOf(work.identifiers)).every((id) =>
       understoodBy(provider, soundOf(known)).includes(id),
@@ -65,12 +68,29 @@ export class Previous {
     }
   }
 
+  /** The list of a person, an organisation or an award, if nobody failed to tell it. */
+  list(subject: Identifier): Portfolio | undefined {
+    const lists = this.#snapshot ? portfoliosIn(this.#snapshot) : [];
+    return lists.find((each) => each.subject === subject && isWhole(each));
+  }
+
+  /** The same, if all of it is newer than so many milliseconds. */
+  freshList(subject: Identifier, age: number): Portfolio | undefined {
+    const list = this.list(subject);
+    return list && this.#isNew(Date.parse(listedAt(list)!), age) ? list : undefined;
+  }
+
   /** How many figures of a provider can't be kept, for its terms limit the time. */
   expired(work: Work, provider: Provider): number {
     const findings = this.about(work)?.findings ?? [];
     return findings.filter(
       (finding) => isAnswerOf(finding, provider) && this.#isExpired(finding, provider),
     ).length;
+  }
+
+  #isNew(at: number, age: number): boolean {
+    // A clock that was ahead must not keep it for years.
+    return at > this.#now - age && at < this.#now + day;
   }
 
   #isGood(finding: Finding, provider: Provider): boolean {
@@ -81,6 +101,11 @@ export class Previous {
     // Nothing is greater than the `NaN` that comes of "unlimited".
     return this.#now - retrieved(finding) > Number(retention) * day;
   }
+}
+
+/** Whether all who were asked have answered. */
+function isWhole(list: Portfolio): boolean {
+  return Boolean(listedAt(list)) && !list.sources.some(failureIn);
 }
 
 function isAnswerOf({ state, measure, provider }: Finding, { name, measures }: Provider): boolean {

@@ -1,7 +1,9 @@
 import { UsageError } from '../exit.js';
 import type { Memory } from '../asking/everyone.js';
 import { writeFailure } from '../write.js';
+import type { ListMemory } from '../input/portfolios.js';
 import type { Journal } from './journal.js';
+import type { Previous } from './previous.js';
 
 /** A memory that writes down what it learns. */
 export interface WrittenMemory {
@@ -45,4 +47,30 @@ export function writtenMemory(
       full.abort(error);
     }
   }
+}
+
+/**
+ * What is known of lists: by an earlier snapshot, or by a run that was ended.
+ *
+ * @param open opens the journal, if there is to be one
+ * @param path what to call the journal in an error
+ */
+export function writtenLists(
+  previous: Previous,
+  maxAge: number,
+  open: () => Journal | undefined,
+  path = '',
+): ListMemory {
+  return {
+    fresh: (subject) => previous.freshList(subject, maxAge) ?? open()?.recallList(subject),
+    last: (subject) => previous.list(subject),
+    keep: (portfolio) => {
+      const journal = open();
+      try {
+        journal?.keepList(portfolio);
+      } catch (error) {
+        throw new UsageError(writeFailure(path, error));
+      }
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { Portfolio, PortfolioSource } from '../../model/portfolio.js';
 import type { Snapshot } from '../../model/snapshot.js';
 
 /** The lists that a snapshot says its works come from, as far as they can be read: it may hold anything. */
-export function portfoliosIn({ portfolios }: Snapshot): Portfolio[] {
+export function portfoliosIn({ portfolios }: Pick<Snapshot, 'portfolios'>): Portfolio[] {
   if (!isObject(portfolios)) return [];
   return Object.values(portfolios as Readonly<Record<string, unknown>>).flatMap(
     (given): Portfolio[] => {

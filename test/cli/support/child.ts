@@ -15,6 +15,8 @@ export interface StandIn {
   readonly killAt?: number;
   /** How; `SIGKILL` where absent. */
   readonly killWith?: NodeJS.Signals;
+  /** What stands at which address, without a fault. */
+  readonly pages?: Readonly<Record<string, unknown>>;
   /** Whether it is killed a moment later. */
   readonly phase?: boolean;
 }

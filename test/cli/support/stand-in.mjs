@@ -184,12 +184,15 @@ if (process.env.STAND_IN) {
     killAt,
     killWith = 'SIGKILL',
     phase,
+    pages = {},
   } = JSON.parse(process.env.STAND_IN);
   const file = openSync(log, 'a');
   let events = 0;
+  const faults = randomFaults(seed);
   install({
     start,
-    fault: randomFaults(seed),
+    pages,
+    fault: (address) => (address in pages ? undefined : faults(address)),
     tell: (what, address, at) => {
       writeSync(file, `${JSON.stringify([what, address, Math.round(at)])}\n`);
       events += 1;
