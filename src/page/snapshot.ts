@@ -1,6 +1,7 @@
 import { platform } from '../client/door.js';
 import { attentionIn, heldIn, readSnapshot } from '../client/snapshot.js';
 import { fetchSnapshot } from '../client/snapshot-file.js';
+import type { Identifier } from '../identifiers/identifier.js';
 import type { Attention } from '../model/attention.js';
 import { SnapshotError } from '../model/error.js';
 import type { Provider } from '../model/provider.js';
@@ -19,17 +20,29 @@ export async function attentionAt(
   { src = '', identifiers, only, isMixed }: Inquiry,
   providers: readonly Provider[],
 ): Promise<Attention | undefined> {
-  if (!src)
-    throw new SnapshotError('No snapshot is named. Write snapshot="…" beside source="…", or src.');
-  const snapshot = src.startsWith('#')
-    ? inline(src)
-    : await fetchSnapshot(platform, new URL(src, document.baseURI).href, identifiers);
+  const snapshot = await snapshotAt(src, identifiers);
   const held = heldIn(snapshot, identifiers);
   if (held) hold(held);
   else if (isMixed) return undefined;
   const known = attentionIn(snapshot, identifiers, providers);
   const findings = known.findings.filter(({ provider }) => !only || only.includes(provider));
   return { ...known, findings };
+}
+
+/**
+ * A snapshot; of one in many files as much as tells of a work, or holds the list of a person.
+ *
+ * @throws SnapshotError
+ */
+export async function snapshotAt(
+  src: string,
+  identifiers: readonly Identifier[],
+): Promise<Snapshot> {
+  if (!src)
+    throw new SnapshotError('No snapshot is named. Write snapshot="…" beside source="…", or src.');
+  return src.startsWith('#')
+    ? inline(src)
+    : fetchSnapshot(platform, new URL(src, document.baseURI).href, identifiers);
 }
 
 function inline(src: string): Snapshot {

@@ -24,6 +24,7 @@ import { ByDay } from './by-day.js';
 import { choicesAt, type Imports, type WorksFile, worksAt } from './file.js';
 import { Gate } from './gate.js';
 import { portfoliosIn } from './held.js';
+import { listHeld } from './list-held.js';
 import { Roster } from './roster.js';
 import { Sites } from './sites.js';
 import { isCollection, type Written, writtenOn } from './written.js';
@@ -152,6 +153,9 @@ export class Collection {
         this.revision += 1;
         learnt();
       };
+      const own = filing ? await filing.catch(() => undefined) : undefined;
+      const held = await listHeld(subject, own?.snapshot);
+      if (held) return know(held);
       const options = { ...{ signal, onUpdate: know }, ...(contact && { contact }) };
       know(
         await withMemory(archive, platform.now, subject, signal, () =>
@@ -159,9 +163,11 @@ export class Collection {
         ),
       );
     });
-    const [filed, chosen] = await Promise.allSettled([filing, choosing, ...listing]);
+    const [filed, chosen, ...lists] = await Promise.allSettled([filing, choosing, ...listing]);
     if (filed.status === 'rejected') this.#fail(filed.reason as ImpactError);
     if (chosen.status === 'rejected') this.#fail(chosen.reason as ImpactError);
+    for (const list of lists)
+      if (list.status === 'rejected') this.#fail(list.reason as ImpactError);
     this.file = (filed.status === 'fulfilled' && filed.value) || undefined;
     const roster = new Roster();
     // A snapshot beside a list answers for the list.

@@ -9,7 +9,8 @@ export function originOf({ written, portfolios, file, choices, error }: Collecti
     // Lists come one after another.
     portfolios: portfolios.filter(Boolean),
     given: written.works.length,
-    filed: file?.works.length,
+    // A snapshot beside a list names no works of its own: it answers for those of the list.
+    filed: file?.snapshot && isListed(written) ? undefined : file?.works.length,
     trouble: error?.message,
     unreadable: written.unreadable,
     problems: [...(file?.problems ?? []), ...(choices?.problems ?? [])],
@@ -21,4 +22,8 @@ export function originOf({ written, portfolios, file, choices, error }: Collecti
     }),
     unmatched: choices?.unmatched.length ?? 0,
   };
+}
+
+function isListed({ works, subjects }: Collection['written']): boolean {
+  return works.length + subjects.length > 0;
 }
