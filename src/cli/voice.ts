@@ -3,6 +3,7 @@ import type { Provider } from '../model/provider.js';
 import { listers } from '../page/listers.js';
 import { badgeTier } from '../providers/catalogue.js';
 import { detailsTier } from '../providers/details-tier.js';
+import { keyed } from '../providers/keyed.js';
 import { opencitations } from '../providers/opencitations.js';
 import type { Voice } from '../words/details-sentences.js';
 import { en } from '../words/en/prose.js';
@@ -16,5 +17,8 @@ export const voice: Voice = { speaker: englishSpeaker('en'), prose: en, labelOf 
 
 /** The name by which people know a provider; its id where a snapshot names one unknown here. */
 function labelOf(id: ProviderId): string {
-  return [...badgeTier, ...detailsTier, ...listers].find(({ name }) => name === id)?.label ?? id;
+  return (
+    [...badgeTier, ...detailsTier, ...keyed, ...listers].find(({ name }) => name === id)?.label ??
+    id
+  );
 }

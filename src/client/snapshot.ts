@@ -66,7 +66,8 @@ function checkVersion(version: unknown, source: string): void {
  * What a snapshot holds about a work: under any of its identifiers, or under the key that an alias
  * gives for one.
  *
- * @returns `undefined` where it holds nothing
+ * @returns `undefined` where it holds nothing. What its source no longer lets be kept is as if the
+ *   file had been made without it
  * @throws SnapshotError when what it holds can't be read: that must not look like a number
  */
 export function heldIn(
@@ -81,7 +82,7 @@ export function heldIn(
       .find((name) => name !== undefined && holds(snapshot, name));
   if (key === undefined) return undefined;
   const attention: unknown = snapshot.works[key];
-  if (isAttention(attention)) return attention;
+  if (isAttention(attention)) return withoutExpired(attention, Date.now());
   throw new SnapshotError(`The snapshot's figures for ${key} are damaged. ${makeItAgain}`);
 }
 
@@ -107,6 +108,29 @@ export function attentionIn(
         !held.findings.some((known) => known.provider === provider && known.measure === measure),
     );
   return { ...held, findings: [...held.findings, ...unknown] };
+}
+
+function withoutExpired(attention: Attention, now: number): Attention {
+  const { findings } = attention;
+  if (!findings.some((finding) => isExpired(finding, now))) return attention;
+  return {
+    ...attention,
+    findings: findings.map((finding): Finding => {
+      if (!isExpired(finding, now)) return finding;
+      const { measure, provider, receipt } = finding;
+      const { link, licence, attribution, rule, ruleVersion, scope } = receipt;
+      return {
+        ...{ measure, provider, state: 'not-asked', reason: 'not-in-snapshot' },
+        receipt: { link, licence, attribution, rule, ruleVersion, scope },
+      };
+    }),
+  };
+}
+
+function isExpired({ receipt }: Finding, now: number): boolean {
+  const { expires } = receipt as { readonly expires?: unknown };
+  // What can't be read as a time is over.
+  return expires !== undefined && !(typeof expires === 'string' && Date.parse(expires) > now);
 }
 
 function nothingAbout(identifiers: readonly Identifier[]): Attention {

@@ -24,6 +24,8 @@ export interface AskedReceipt extends UnaskedReceipt {
   readonly request: string;
   /** When the source gave the answer. */
   readonly retrieved: Timestamp;
+  /** Until when the source's terms let the answer be kept; absent where they set no limit. */
+  readonly expires?: Timestamp;
   /** The time the count covers; absent where it covers all time. */
   readonly period?: { readonly from: PartialDate; readonly until: PartialDate };
 }

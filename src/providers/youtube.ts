@@ -10,8 +10,8 @@ const spent = ['quotaExceeded', 'dailyLimitExceeded', 'rateLimitExceeded', 'user
 
 /**
  * YouTube: how often a recording was played that is named by its address. Its numbers come as
- * text. What its terms want is in the data: it is named as the source, nothing is kept beyond 30
- * days, and its numbers are never joined with those of others.
+ * text. What its terms want is in the data: it is named as the source, nothing is kept or shown
+ * beyond 30 days, and its numbers are never joined with those of others.
  */
 export const youtube: Provider = {
   name: 'youtube',
@@ -20,7 +20,7 @@ export const youtube: Provider = {
   licence: 'Proprietary',
   terms: 'https://developers.google.com/youtube/terms/api-services-terms-of-service',
   attribution: 'YouTube',
-  redistribution: 'forbidden',
+  redistribution: 'with attribution',
   retention: 30,
   hosts: ['www.googleapis.com'],
   tier: 'details',

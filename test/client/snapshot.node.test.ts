@@ -254,3 +254,25 @@ test('words that a later version adds do no harm', () => {
   const works = { [id]: { ...known, findings, mood: 'new' } } as unknown as Snapshot['works'];
   assert.equal(attentionIn({ ...snapshot, works }, [id], providers).findings.length, 1);
 });
+
+test('a figure that its source no longer lets be kept is as if the file had been made without it', () => {
+  const [first, other] = known.findings;
+  const limited = (expires: unknown): Snapshot => {
+    const receipt = { ...first!.receipt, expires } as (typeof first & object)['receipt'];
+    return {
+      ...snapshot,
+      works: { [id]: { ...known, findings: [{ ...first!, receipt }, other!] } },
+    } as Snapshot;
+  };
+  const said = (expires: unknown) => heldIn(limited(expires), [id])!.findings;
+  assert.equal(said('9999-01-01T00:00:00Z')[0]!.state, 'counted');
+  for (const expires of ['2026-01-01T00:00:00Z', 'soon', 7, null]) {
+    const [gone, kept] = said(expires);
+    assert.deepEqual(
+      [gone!.state, gone!.state === 'not-asked' && gone.reason, gone!.provider, gone!.measure],
+      ['not-asked', 'not-in-snapshot', 'openalex', 'citations'],
+    );
+    assert.doesNotMatch(JSON.stringify(gone), /1163|retrieved/);
+    assert.equal(kept, other);
+  }
+});

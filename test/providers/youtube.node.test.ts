@@ -25,9 +25,9 @@ function ask(sent: Sent, work: `url:${string}` = id) {
 }
 
 describe('YouTube', () => {
-  it('is never asked from a page, and its figures are kept for 30 days at most', () => {
+  it('is never asked from a page, and its figures are shown with its name, for 30 days at most', () => {
     const { needs, redistribution, retention } = youtube;
-    assert.deepEqual([needs, redistribution, retention], ['key', 'forbidden', 30]);
+    assert.deepEqual([needs, redistribution, retention], ['key', 'with attribution', 30]);
   });
 
   it('is asked about a recording by each form of its address', () => {

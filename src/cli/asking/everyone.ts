@@ -8,6 +8,7 @@ import type { Answer, Provider, ProviderSettings } from '../../model/provider.js
 import { agency } from '../../providers/agency.js';
 import { isUnknown } from '../../client/client.js';
 import { askAgencies } from './agencies.js';
+import { fetchWith, type Keys } from './keys.js';
 import type { Outcome } from './outcome.js';
 import { askAll } from './provider-loop.js';
 import type { Question } from './question.js';
@@ -28,6 +29,8 @@ export interface Memory {
 export interface AskingOptions {
   readonly providers: readonly Provider[];
   readonly settings: ProviderSettings;
+  /** For those who answer only to one. */
+  readonly keys: Keys;
   readonly door: Door;
   readonly signal: AbortSignal;
   readonly memory: Memory;
@@ -72,7 +75,7 @@ export async function askEveryone(works: readonly Work[], options: AskingOptions
 async function askOne(
   provider: Provider,
   works: readonly Work[],
-  { settings, door, signal, memory, progress }: AskingOptions,
+  { settings, keys, door, signal, memory, progress }: AskingOptions,
 ): Promise<Outcome> {
   const answers = new Map<Identifier, Answer>();
   const reused = new Set<Identifier>();
@@ -83,13 +86,14 @@ async function askOne(
     reused.add(work.key);
   }
   const questions = questionsFor(provider, works, (work, one) => memory.earlier(work, one));
+  const send = fetchWith(door.fetch, provider, keys);
   let requests = 0;
   let done = 0;
   const counting: Door = {
     ...door,
     fetch: (input, init) => {
       requests += 1;
-      return door.fetch(input, init);
+      return send(input, init);
     },
   };
   progress(provider, 0, questions.length);

@@ -3,7 +3,8 @@ import type { Provider, ProviderSettings } from '../../model/provider.js';
 import { UsageError } from '../exit.js';
 import { badgeTier } from '../../providers/catalogue.js';
 import { detailsTier } from '../../providers/details-tier.js';
-import { everyone, voice } from '../voice.js';
+import { keyed } from '../../providers/keyed.js';
+import { everyone } from '../voice.js';
 
 /** Whom a command asks, and as whom. */
 export interface AskOptions {
@@ -17,7 +18,7 @@ export function addAsking(command: Command): Command {
   return command
     .option(
       '--providers <names>',
-      `ask these alone: ${all.map(({ name }) => name).join(', ')}`,
+      `ask these alone: ${namesOf(all)}; with a key of yours in the environment, as IMPACT_BADGES_…_KEY: ${namesOf(keyed)}`,
       (value, given: readonly string[] = []) => [
         ...given,
         ...value.split(/[\s,]+/).filter(Boolean),
@@ -40,7 +41,7 @@ export function addAsking(command: Command): Command {
 
 /**
  * Whom to ask: those named, else all who can be asked about thousands of works; with details,
- * everyone whose terms and needs let them be.
+ * everyone whose terms and needs let them be. Who wants a key is asked only where named.
  *
  * @throws UsageError
  */
@@ -49,18 +50,18 @@ export function chosen({
   contact,
   withDetails = false,
 }: AskOptions): readonly Provider[] {
-  const known = withDetails ? richest : all;
+  const known = [...(withDetails ? richest : all), ...keyed];
   const unknown = names.filter((name) => !known.some((provider) => provider.name === name));
   if (unknown.length)
     throw new UsageError(
-      `${unknown.join(', ')} can't be asked. There are: ${voice.speaker.list(all.map(({ name }) => name))}.`,
+      `${unknown.join(', ')} can't be asked. There are: ${namesOf([...all, ...keyed])}.`,
     );
   const asked = names.length
     ? known.filter(({ name }) => names.includes(name))
     : withDetails
-      ? known.filter(({ isOptIn, needs }) => !isOptIn && (!needs || contact))
+      ? richest.filter(({ isOptIn, needs }) => !isOptIn && (!needs || contact))
       : everyone;
-  const lacking = asked.find(({ needs }) => needs && !contact);
+  const lacking = asked.find(({ needs }) => needs === 'contact' && !contact);
   if (lacking)
     throw new UsageError(
       `${lacking.label} answers only those who say who they are: give your address with --contact.`,
@@ -74,6 +75,10 @@ const all = distinct([...badgeTier, ...detailsTier]);
 const richest = all.map(
   (provider) => detailsTier.find(({ name }) => name === provider.name) ?? provider,
 );
+
+function namesOf(providers: readonly Provider[]): string {
+  return providers.map(({ name }) => name).join(', ');
+}
 
 function distinct(providers: readonly Provider[]): Provider[] {
   return providers.filter(

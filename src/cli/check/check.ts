@@ -1,5 +1,6 @@
 import { commandDoor } from '../asking/door.js';
 import { askEveryone, questionsFor } from '../asking/everyone.js';
+import { keysFor } from '../asking/keys.js';
 import { chosen, settingsFrom } from '../asking/options.js';
 import { isLong, planOf } from '../asking/plan.js';
 import { progressOn } from '../asking/progress.js';
@@ -64,6 +65,7 @@ async function askAbout(
     const door = commandDoor();
     const providers = chosen(options);
     const settings = settingsFrom(options);
+    const keys = keysFor(providers);
     const { signal } = stop;
     const { works, problems } = await gather(words, options, terminal, door, signal);
     if (signal.aborted) terminal.tell('Stopped. No source has been asked.\n');
@@ -81,7 +83,7 @@ async function askAbout(
     for (const plan of plans) if (isLong(plan)) terminal.tell(`${planSentence(plan, plans)}\n`);
     const progress = await progressOn(terminal, door.now);
     const asked = await askEveryone(works, {
-      ...{ providers, settings, door, signal, memory, progress: progress.report },
+      ...{ providers, settings, keys, door, signal, memory, progress: progress.report },
     });
     progress.end();
     stop.check();

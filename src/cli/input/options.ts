@@ -30,7 +30,11 @@ export function addInput(command: Command): Command {
     )
     .option('--pages <folder>', 'the HTML files of a built site', also)
     .option('--orcid <iD>', 'the works of a person, as their ORCID record lists them', also)
-    .option('--ror <id>', 'the works of an organisation, as OpenAlex reads its authors’ addresses', also)
+    .option(
+      '--ror <id>',
+      'the works of an organisation, as OpenAlex reads its authors’ addresses',
+      also,
+    )
     .option('--award <number>', 'the works of an award, with --funder', also)
     .option('--funder <id>', 'whose award it is: its 10.13039/… or its ROR ID', also);
 }

@@ -8,6 +8,7 @@ import type { Portfolio } from '../../model/portfolio.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Asked } from '../asking/everyone.js';
 import { failureOf } from '../asking/question.js';
+import { expiring } from './expiring.js';
 import type { Previous } from './previous.js';
 
 /** Puts all answers together; where one failed, the last good one stands, with its date. */
@@ -43,7 +44,7 @@ export function assembled(
       .flatMap(({ provider }) =>
         measuresOf(provider).map((measure) => notAsked(provider, measure, 'no-identifier')),
       );
-    const attention = assemble(work.identifiers, given, unasked);
+    const attention = expiring(assemble(work.identifiers, given, unasked), outcomes);
     const agency = agencies.get(work.key) ?? (isReused(work) && previous.about(work)?.work.agency);
     return agency ? { ...attention, work: { ...attention.work, agency } } : attention;
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { commandDoor } from '../asking/door.js';
 import { askEveryone, type Memory, questionsFor } from '../asking/everyone.js';
+import { keysFor } from '../asking/keys.js';
 import { chosen, settingsFrom } from '../asking/options.js';
 import { isLong, planOf } from '../asking/plan.js';
 import { progressOn } from '../asking/progress.js';
@@ -38,6 +39,9 @@ export async function makeSnapshot(
   const place = placeOf(options, terminal);
   const { allowed: providers, forbidden } = publishable(chosen(options));
   const settings = settingsFrom(options);
+  if (!providers.length && forbidden.length)
+    throw new UsageError(forbidden.map((each) => forbiddenSentence(each, 'any work')).join(' '));
+  const keys = keysFor(providers);
   const door = commandDoor();
   const stop = listenForStop();
   try {
@@ -80,7 +84,7 @@ export async function makeSnapshot(
     const { report, end } = await progressOn(terminal, door.now);
     const signal = AbortSignal.any([stop.signal, isFull]);
     const asked = await askEveryone(works, {
-      ...{ providers, settings, door, signal, memory, progress: report },
+      ...{ providers, settings, keys, door, signal, memory, progress: report },
     });
     end();
     if (signal.aborted) journal?.close();

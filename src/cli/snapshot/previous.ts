@@ -84,7 +84,9 @@ export class Previous {
   expired(work: Work, provider: Provider): number {
     const findings = this.about(work)?.findings ?? [];
     return findings.filter(
-      (finding) => isAnswerOf(finding, provider) && this.#isExpired(finding, provider),
+      (finding) =>
+        isLeftOut(finding, provider) ||
+        (isAnswerOf(finding, provider) && this.#isExpired(finding, provider)),
     ).length;
   }
 
@@ -106,6 +108,15 @@ export class Previous {
 /** Whether all who were asked have answered. */
 function isWhole(list: Portfolio): boolean {
   return Boolean(listedAt(list)) && !list.sources.some(failureIn);
+}
+
+/** Whether it was left out already when the snapshot was read, for its time is over. */
+function isLeftOut(finding: Finding, { name }: Provider): boolean {
+  return (
+    finding.provider === name &&
+    finding.state === 'not-asked' &&
+    finding.reason === 'not-in-snapshot'
+  );
 }
 
 function isAnswerOf({ state, measure, provider }: Finding, { name, measures }: Provider): boolean {

@@ -13,6 +13,6 @@ export function publishable(providers: readonly Provider[]): {
 }
 
 /** Why a provider is not asked at all. */
-export function forbiddenSentence({ label }: Provider, works: string): string {
-  return `${label} is not asked about ${works}: its terms forbid that its figures are published.`;
+export function forbiddenSentence({ name, label }: Provider, works: string): string {
+  return `${label} is not asked about ${works}: its terms forbid that its figures are published. To learn which works it knows: impact-badges check --providers ${name}`;
 }

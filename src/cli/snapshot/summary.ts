@@ -1,15 +1,17 @@
 import type { Work } from '../../intake/works.js';
 import type { ProviderId } from '../../model/provider-id.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { variableOf } from '../asking/keys.js';
 import { failureSentences } from '../asking/failures.js';
 import type { Outcome } from '../asking/outcome.js';
 import { type Tally, tallyOf } from '../asking/tally.js';
 import { givenUpSentence, tallyLine, worksCount } from '../asking/words.js';
 import { failureOf } from '../asking/question.js';
 import { voice } from '../voice.js';
+import { endsIn } from './expiring.js';
 import type { Previous } from './previous.js';
 
-const { count } = voice.speaker;
+const { count, date } = voice.speaker;
 
 /** How a snapshot came out. */
 export interface Summary {
@@ -23,6 +25,8 @@ export interface Summary {
   readonly providers: readonly Tally[];
   /** Earlier figures that would stand in for failures, if their provider's terms let them be kept. */
   readonly leftOut: readonly { readonly provider: ProviderId; readonly figures: number }[];
+  /** When the first figure goes of each source whose terms limit how long it may be kept. */
+  readonly ends: ReturnType<typeof endsIn>;
   /** Files that had to be written; none where nothing has changed. */
   readonly filesWritten: number;
 }
@@ -51,6 +55,7 @@ export function summaryOf(
         .reduce((sum, work) => sum + previous.expired(work, provider), 0);
       return figures ? [{ provider: provider.name, figures }] : [];
     }),
+    ends: endsIn(snapshot),
     filesWritten,
   };
 }
@@ -62,7 +67,7 @@ export function isAmiss({ problems, providers }: Summary): boolean {
 
 /** The summary for people. */
 export function summaryText(
-  { works, unaskable, noticed, problems, providers, leftOut, filesWritten }: Summary,
+  { works, unaskable, noticed, problems, providers, leftOut, ends, filesWritten }: Summary,
   outcomes: readonly Outcome[],
   output: string,
   /** Whether the same command asks only for what has failed. */
@@ -78,12 +83,17 @@ export function summaryText(
         `${tallyLine(tally)}.`,
         // Why somebody was given up is told already.
         ...(givenUp.includes(tally.provider) ? [] : whyFailed(tally)),
+        ...keyHint(tally, outcomes),
       ].join(' '),
     ),
   );
   for (const { provider, figures } of leftOut)
     lines.push(
       `${count(figures, { one: '{n} earlier figure', other: '{n} earlier figures' })} of ${voice.labelOf(provider)} left out: its terms limit how long they may be kept.`,
+    );
+  for (const { provider, until } of ends)
+    lines.push(
+      `By the terms of ${voice.labelOf(provider)} its figures may be shown until ${date(until, 'long')}; then pages leave them out. Make the snapshot again before.`,
     );
   if (noticed.length)
     lines.push(
@@ -112,6 +122,14 @@ function whyFailed({ provider, reasons = {} }: Tally): string[] {
   return sentences.map(([works, sentence]) =>
     sentences.length > 1 ? `${worksCount(works)}: ${sentence}` : sentence,
   );
+}
+
+/** What to look at where somebody who wants a key refuses. */
+function keyHint({ provider: name, reasons }: Tally, outcomes: readonly Outcome[]): string[] {
+  const { provider } = outcomes.find((outcome) => outcome.provider.name === name)!;
+  return provider.needs === 'key' && reasons?.refused
+    ? [`Is the key in ${variableOf(provider)} right, and may it ask this?`]
+    : [];
 }
 
 /** The first few of a list. */

@@ -25,7 +25,7 @@ import { asked, record, said } from './world.mjs';
  * Puts network and time in place.
  *
  * @param {Options} [options]
- * @returns {{ requests: { address: string, at: number, end: number | undefined }[], now: () => number,
+ * @returns {{ requests: { address: string, headers: Headers, at: number, end: number | undefined }[], now: () => number,
  *   remove: () => void }}
  */
 export function install({
@@ -91,11 +91,11 @@ export function install({
     });
   }
 
-  function request(input, { signal } = {}) {
+  function request(input, { signal, headers } = {}) {
     const address = String(input);
     const count = counts.get(address) ?? 0;
     counts.set(address, count + 1);
-    const one = { address, at: now, end: undefined };
+    const one = { address, headers: new Headers(headers), at: now, end: undefined };
     requests.push(one);
     tell('asked', address, now);
     return new Promise((resolve, reject) => {
