@@ -8,7 +8,7 @@ const asked = {
   optIn: 'only where the owner names it in `providers`',
   contact: 'only where the owner gives an address as `contact`',
   usage: 'where the owner names the item, the posts or the server by `usage`',
-  key: 'never by a page: by a proxy or a snapshot with the owner’s key',
+  key: 'never by a page: by the command line, with the owner’s key in its environment',
 };
 
 /** Writes both. */

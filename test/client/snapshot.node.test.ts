@@ -269,7 +269,7 @@ test('a figure that its source no longer lets be kept is as if the file had been
   for (const expires of ['2026-01-01T00:00:00Z', 'soon', 7, null]) {
     const [gone, kept] = said(expires);
     assert.deepEqual(
-      [gone!.state, gone!.state === 'not-asked' && gone.reason, gone!.provider, gone!.measure],
+      [gone!.state, gone?.state === 'not-asked' && gone.reason, gone!.provider, gone!.measure],
       ['not-asked', 'not-in-snapshot', 'openalex', 'citations'],
     );
     assert.doesNotMatch(JSON.stringify(gone), /1163|retrieved/);
