@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.js';
-import { extentOver } from './extent.js';
+import { type Extent, extentOver } from './extent.js';
 import type { History } from './history.js';
 import { dayAfter, firstDay, periodAt, periodOf, type Step } from './period.js';
 
@@ -23,31 +23,42 @@ export function isGap({ value, isAtLeast }: Pick<Bar, 'value' | 'isAtLeast'>): b
 
 const day = 86_400_000;
 
+/** The sums of histories by periods, made one at a time: by days there may be ten thousand. */
+export interface Sums extends Extent {
+  /** The bar of a period, by its number. */
+  readonly bar: (number: number) => Bar;
+}
+
 /**
  * The sums of histories by periods, without a gap between the first and the last: where nothing is
  * reported stands a bar without value. There is a 0 only where everything counted has its date.
  *
  * @param isPart whether some work tells nothing at all, so that every sum is a least one
  */
-export function barsOf(histories: readonly History[], step: Step, isPart: boolean): Bar[] {
+export function sumsOf(histories: readonly History[], step: Step, isPart: boolean): Sums {
   const tallies = histories.map((history) => tallyOf(history, step));
   const dated = histories.filter(({ entries }) => entries.length);
-  const { first, last } = extentOver(dated, step);
   const oldest = Math.min(...histories.map(({ retrieved }) => retrieved));
-  const bars: Bar[] = [];
-  for (let number = first; number <= last; number += 1) {
-    const period = periodAt(number, step);
-    const figures = tallies.map((tally) => figureIn(tally, period));
-    const known = figures.filter((figure) => figure !== undefined);
-    bars.push({
-      period,
-      ...(known.length && { value: known.reduce((sum, { value }) => sum + value, 0) }),
-      isAtLeast: isPart || figures.some((figure) => !figure?.isAll),
-      isCurrent: dayAfter(period) * day > oldest,
-      isSpike: false,
-    });
-  }
-  return bars;
+  return {
+    ...extentOver(dated, step),
+    bar: (number) => {
+      const period = periodAt(number, step);
+      const figures = tallies.map((tally) => figureIn(tally, period));
+      const known = figures.filter((figure) => figure !== undefined);
+      return {
+        period,
+        ...(known.length && { value: known.reduce((sum, { value }) => sum + value, 0) }),
+        isAtLeast: isPart || figures.some((figure) => !figure?.isAll),
+        isCurrent: dayAfter(period) * day > oldest,
+        isSpike: false,
+      };
+    },
+  };
+}
+
+/** All bars of sums. */
+export function barsOf({ first, last, bar }: Sums): Bar[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => bar(first + at));
 }
 
 /** A history cut into periods: how much, and of how many days it is told. */

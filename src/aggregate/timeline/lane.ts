@@ -2,7 +2,7 @@ import type { Counted } from '../../model/finding.js';
 import { type Timestamp, timestamp } from '../../model/partial-date.js';
 import type { Scope } from '../../model/receipt.js';
 import type { Item } from '../details-items.js';
-import { type Bar, barsOf } from './bars.js';
+import { type Bar, barsOf, sumsOf } from './bars.js';
 import type { History } from './history.js';
 import type { Step } from './period.js';
 import type { Question } from './question.js';
@@ -34,6 +34,8 @@ export interface Lane extends Question {
   readonly count: number;
   readonly dated: number;
   readonly undated: readonly Item[];
+  /** What its bars are made of, one for each work that tells. */
+  readonly histories: readonly History[];
   /** How many of the works the lane tells of. */
   readonly works: { readonly told: number; readonly of: number };
   /** Times of the first and the last answer. */
@@ -67,7 +69,7 @@ export function laneOf(parts: LaneParts): Lane | undefined {
   const dated = histories.filter(({ entries }) => entries.length);
   if (!dated.length) return undefined;
   const step = stepOver(dated, finest);
-  const all = markSpikes(barsOf(histories, step, histories.length < works), measure, step);
+  const all = markSpikes(barsOf(sumsOf(histories, step, histories.length < works)), measure, step);
   const bars = all.filter(({ period }) => touches(window, period));
   const values = bars.flatMap(({ value }) => value ?? []);
   if (!values.length) return undefined;
@@ -92,6 +94,7 @@ export function laneOf(parts: LaneParts): Lane | undefined {
     count: counted,
     dated: sum(histories.map((each) => each.dated)),
     undated: histories.flatMap((each) => each.undated),
+    histories,
     works: { told: histories.length, of: works },
     answered: {
       first: timestamp(Math.min(...times)),

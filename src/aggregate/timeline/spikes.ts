@@ -6,7 +6,7 @@ import type { Step } from './period.js';
 const usage: readonly Measure[] = ['views', 'downloads'];
 
 /** Over how many months the mean is taken. */
-const before = 12;
+export const meanOver = 12;
 
 /**
  * Marks months of which COUNTER's rule says that they are not usual: at least three times the mean
@@ -16,9 +16,9 @@ const before = 12;
 export function markSpikes(bars: readonly Bar[], measure: Measure, step: Step): readonly Bar[] {
   if (step !== 'month' || !usage.includes(measure)) return bars;
   return bars.map((bar, at) => {
-    const known = bars.slice(Math.max(0, at - before), at).flatMap(({ value }) => value ?? []);
-    const mean = known.reduce((sum, value) => sum + value, 0) / before;
-    const isSpike = known.length === before && (bar.value ?? 0) >= 3 * mean + 100;
+    const known = bars.slice(Math.max(0, at - meanOver), at).flatMap(({ value }) => value ?? []);
+    const mean = known.reduce((sum, value) => sum + value, 0) / meanOver;
+    const isSpike = known.length === meanOver && (bar.value ?? 0) >= 3 * mean + 100;
     return isSpike ? { ...bar, isSpike } : bar;
   });
 }
