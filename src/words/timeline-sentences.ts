@@ -1,4 +1,5 @@
 import type { Annotation } from '../aggregate/timeline/annotation.js';
+import { reach, type Side } from '../aggregate/timeline/around.js';
 import { type Bar, isGap } from '../aggregate/timeline/bars.js';
 import type { Lane } from '../aggregate/timeline/lane.js';
 import type { Question } from '../aggregate/timeline/question.js';
@@ -146,6 +147,31 @@ export function readingWords(
     period: isSpike ? fill(words.spike, { period: open }) : open,
     figure: figureWords(reading, voice),
   };
+}
+
+/** The same of one side of something that happened, or why there is no figure. */
+export function sideWords(
+  side: Side,
+  voice: TimelineVoice,
+): { readonly period: string; readonly figure: string } {
+  if (!('why' in side)) return readingWords(side, voice)!;
+  const { from, until, why, date, missing } = side;
+  const { speaker, words } = voice;
+  return {
+    period: spanWords(from, until, speaker),
+    figure: fill(words.around.why[why], {
+      date: periodWords(date, speaker),
+      n: speaker.number(missing),
+    }),
+  };
+}
+
+/** How long the sides are, and what can't be read from them. */
+export function aroundLimits({ words, speaker: { number } }: TimelineVoice): string {
+  const { day, month, year } = reach;
+  return fill(words.around.limits, {
+    ...{ days: number(day), months: number(month), years: number(year) },
+  });
 }
 
 /** "Citations, OpenAlex, 2023: 41" for each lane that has a bar there. */

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../aggregate/timeline/annotation.js';
+import type { WhyUnknown } from '../aggregate/timeline/around.js';
 import type { Why } from '../aggregate/timeline/timeline.js';
 import type { NoticeKind } from '../model/notice.js';
 
@@ -60,6 +61,7 @@ export interface TimelineWords {
   readonly upTo: string;
   readonly unreadable: string;
   readonly annotations: AnnotationWords;
+  readonly around: AroundWords;
   /** Head of things without a date, and where not all of them are listed. */
   readonly undated: string;
   readonly firstOf: string;
@@ -81,4 +83,21 @@ export interface AnnotationWords {
   readonly found: string;
   /** Which of several works it is about. */
   readonly work: string;
+}
+
+/** Counts before and after something that somebody did: never why they are as they are. */
+export interface AroundWords {
+  /** Opens the table. */
+  readonly open: string;
+  readonly source: string;
+  readonly before: string;
+  /** The period in which it fell. */
+  readonly own: string;
+  readonly after: string;
+  /** Stands with each table. */
+  readonly coincides: string;
+  /** How long each side is, `{days}`, `{months}` or `{years}`, and what can't be read from it. */
+  readonly limits: string;
+  /** Why a side has no number: `{date}` is its last day, or the first or the last period that is told; `{n}` of its periods have no figure. */
+  readonly why: Readonly<Record<WhyUnknown, string>>;
 }

@@ -1,37 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Annotation } from '../../aggregate/timeline/annotation.js';
+import { type Around, aroundOf } from '../../aggregate/timeline/around.js';
 import type { Lane } from '../../aggregate/timeline/lane.js';
 import { readingOf } from '../../aggregate/timeline/reading.js';
+import type { Timeline } from '../../aggregate/timeline/timeline.js';
 import { fill, nameOf } from '../../words/details-sentences.js';
 import { spanWords } from '../../words/timeline-periods.js';
 import {
   annotationName,
+  aroundLimits,
   readingsWords,
   type TimelineVoice,
 } from '../../words/timeline-sentences.js';
 import { link } from '../details/link.js';
+import { aroundView } from './around.js';
 
-/** What was at the same time, by the numbers in the picture, and what the lanes say of then. */
+/**
+ * What was at the same time, by the numbers in the picture, what the lanes say of then, and of
+ * before and after what somebody did.
+ */
 export function annotationsView(
-  annotations: readonly Annotation[],
+  { annotations, window }: Pick<Timeline, 'annotations' | 'window'>,
   lanes: readonly Lane[],
   voice: TimelineVoice,
 ): TemplateResult {
   const { head, caveat } = voice.words.annotations;
+  const around = annotations.map((each) => aroundOf(each, lanes, window));
   return html`<section part="annotations">
     <h3>${head}</h3>
     <p class="small">${caveat}</p>
     <ul class="annotations" role="list">
       ${annotations.map(
         (each, at) =>
-          html`<li><b>${voice.speaker.number(at + 1)}</b><div>${annotationView(each, lanes, voice)}</div></li>`,
+          html`<li><b>${voice.speaker.number(at + 1)}</b><div>${annotationView(each, around[at]!, lanes, voice)}</div></li>`,
       )}
     </ul>
+    ${around.some(({ length }) => length) ? html`<p class="small">${aroundLimits(voice)}</p>` : nothing}
   </section>`;
 }
 
 function annotationView(
   annotation: Annotation,
+  around: readonly Around[],
   lanes: readonly Lane[],
   voice: TimelineVoice,
 ): TemplateResult {
@@ -55,5 +65,6 @@ function annotationView(
     <p class="small">
       ${from ? (stretch ? nothing : words.outside) : words.noDate}
       ${reporter ? html`<bdi>${fill(words.found, { name: reporter })}</bdi>` : words.own}
-    </p>`;
+    </p>
+    ${aroundView(around, said, voice)}`;
 }

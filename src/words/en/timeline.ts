@@ -63,6 +63,23 @@ export const timeline: TimelineWords = {
     found: 'Reported by {name}.',
     work: 'Work: {name}.',
   },
+  around: {
+    open: 'Before and after, by source',
+    source: 'Source',
+    before: 'Before',
+    own: 'Period it fell in',
+    after: 'After',
+    coincides: 'It coincides with these counts. Nothing here says why they are as they are.',
+    limits:
+      'Before and after are as many whole periods on both sides: {days} days, {months} months or {years} year, as finely as the source dates. The period it fell in holds some of both and stands apart. Other things happened too, recent periods may still grow, and what has no date is left out. Sources count different things: rows can’t be compared, and nothing is added over them.',
+    why: {
+      outside: 'outside the time shown',
+      open: 'not yet known: ends on {date}, after the source answered',
+      early: 'not known: figures begin with {date}',
+      late: 'not known: figures end with {date}',
+      gaps: 'not known: no figure for {n} of its periods',
+    },
+  },
   undated: 'Without a date: {n}',
   firstOf: 'The first {n} of {of}.',
   absent: {

@@ -63,6 +63,23 @@ export const timeline: TimelineWords = {
     found: 'Comunicado por {name}.',
     work: 'Trabajo: {name}.',
   },
+  around: {
+    open: 'Antes y después, por fuente',
+    source: 'Fuente',
+    before: 'Antes',
+    own: 'Periodo en que cae',
+    after: 'Después',
+    coincides: 'Coincide con estas cifras. Nada aquí dice por qué son como son.',
+    limits:
+      'Antes y después son otros tantos periodos completos a ambos lados: {days} días, {months} meses o {years} año, según la precisión con que la fuente da las fechas. El periodo en que cae contiene algo de ambos y queda aparte. También ocurrieron otras cosas, los periodos recientes pueden crecer aún y lo que no tiene fecha queda fuera. Las fuentes cuentan cosas distintas: las filas no se pueden comparar y nada se suma entre ellas.',
+    why: {
+      outside: 'fuera del tiempo mostrado',
+      open: 'aún no se sabe: termina el {date}, después de la respuesta de la fuente',
+      early: 'no se sabe: las cifras empiezan en {date}',
+      late: 'no se sabe: las cifras terminan en {date}',
+      gaps: 'no se sabe: {n} de sus periodos sin cifra',
+    },
+  },
   undated: 'Sin fecha: {n}',
   firstOf: 'Los primeros {n} de {of}.',
   absent: {
