@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export const budgets = [
   { files: ['impact-badges.js', 'impact-badges.css'], most: 20_000 },
   { files: ['impact-badges.module.js', 'impact-badges.css'], most: 20_000 },
-  { files: ['impact-badges.all.js'], most: 90_000 },
+  { files: ['impact-badges.all.js'], most: 92_000 },
   { files: ['compat.js'], most: 6_000 },
   { files: ['locales/es.js'], most: 6_000 },
   { files: ['locales/ar.js'], most: 6_000 },

@@ -17,8 +17,13 @@ export function tickWords(period: PartialDate, speaker: Speaker): string {
 }
 
 /** A stretch of time by its first and its last period, said once where they are the same. */
-export function spanWords(from: PartialDate, until: PartialDate, speaker: Speaker): string {
-  return [...new Set([from, until])].map((period) => periodWords(period, speaker)).join(' – ');
+export function spanWords(
+  from: PartialDate,
+  until: PartialDate,
+  speaker: Speaker,
+  words = periodWords,
+): string {
+  return [...new Set([from, until])].map((period) => words(period, speaker)).join(' – ');
 }
 
 function monthWords(month: PartialDate, style: 'long' | 'short', speaker: Speaker): string {

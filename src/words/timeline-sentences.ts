@@ -19,7 +19,7 @@ import {
 } from './details-sentences.js';
 import type { Counted } from '../model/finding.js';
 import type { Table } from './details-tables.js';
-import { periodWords, spanWords } from './timeline-periods.js';
+import { periodWords, spanWords, tickWords } from './timeline-periods.js';
 import type { AnnotationWords, TimelineWords } from './timeline-words.js';
 
 /** Everything needed to say what the timeline says. */
@@ -137,11 +137,12 @@ export function laneTable(lane: Lane, voice: TimelineVoice): Table {
 export function readingWords(
   reading: Reading | undefined,
   voice: TimelineVoice,
+  spell = periodWords,
 ): { readonly period: string; readonly figure: string } | undefined {
   if (!reading) return undefined;
   const { from, until, isCurrent, isSpike } = reading;
   const { words, prose } = voice;
-  const period = spanWords(from, until, voice.speaker);
+  const period = spanWords(from, until, voice.speaker, spell);
   const open = isCurrent ? fill(prose.details.series.soFar, { period }) : period;
   return {
     period: isSpike ? fill(words.spike, { period: open }) : open,
@@ -154,13 +155,13 @@ export function sideWords(
   side: Side,
   voice: TimelineVoice,
 ): { readonly period: string; readonly figure: string } {
-  if (!('why' in side)) return readingWords(side, voice)!;
+  if (!('why' in side)) return readingWords(side, voice, tickWords)!;
   const { from, until, why, date, missing } = side;
   const { speaker, words } = voice;
   return {
-    period: spanWords(from, until, speaker),
+    period: spanWords(from, until, speaker, tickWords),
     figure: fill(words.around.why[why], {
-      date: periodWords(date, speaker),
+      date: tickWords(date, speaker),
       n: speaker.number(missing),
     }),
   };

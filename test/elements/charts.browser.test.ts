@@ -155,6 +155,36 @@ it('puts the page’s own annotations beside the counts, does not show them twic
   expect(warned).to.deep.equal([]);
 });
 
+it('tells before and after a day that the page names, a number only where the source has told it all', async () => {
+  keep([cited]);
+  const timeline = await drawn(
+    mount(
+      html`<impact-timeline doi="10.5555/a" src="#kept">
+        <time datetime="2025-06-14" data-kind="talk">Talk at the town hall</time>
+        <time datetime="2024-02-01" data-kind="press release">A release</time>
+        <time datetime="2025-07-01" data-kind="newsletter">A newsletter</time>
+        <time datetime="last summer" data-kind="talk">Another talk</time>
+        <time datetime="2025-08-01" data-until="2025-02-01" data-kind="event">An open day</time>
+      </impact-timeline>`,
+    ),
+    'timeline',
+  );
+  const told = [...timeline.shadowRoot!.querySelectorAll('[part=annotations] li')].map((item) =>
+    [...item.querySelectorAll('.around td')].map((cell) =>
+      cell.textContent.replace(/\s+/g, ' ').trim(),
+    ),
+  );
+  const open = (year: number) =>
+    `${year} not yet known: ends on 31 Dec ${year}, after the source answered`;
+  expect(told).to.deep.equal([
+    ['2023 not known: figures begin with 2024', '2024 9', '2025 15'],
+    ['2024 9', '2025 15', open(2026)],
+    [],
+    ['2024 9', '2025 15', open(2026)],
+    [],
+  ]);
+});
+
 it('goes through the periods by keyboard, and reads each', async () => {
   keep([cited]);
   const timeline = await drawn(

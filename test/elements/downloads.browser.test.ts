@@ -144,6 +144,33 @@ it('gives every bar of the lanes that are shown, and no period that nothing is r
   ]);
 });
 
+it('gives what was counted before and after as a table of its own, and no side that is not known as 0', async () => {
+  const element = await drawn(
+    mount(
+      html`<impact-timeline doi="10.5555/a" src="#kept">
+        <time datetime="2025-06-14" data-kind="talk">=Talk</time>
+        <time datetime="2025-07-01" data-kind="machines">Robots</time>
+      </impact-timeline>`,
+    ),
+  );
+  const { name, content } = await take(element, 'Before and after, by source: CSV');
+  expect(name).to.equal('before-and-after.csv');
+  const [heads, ...rows] = (await content.text()).trim().split('\r\n');
+  expect(heads).to.equal(
+    'annotation,date,measure,provider,side,from,until,count,so_far,at_least,not_known,table,source,date',
+  );
+  const about = 'Talk: =Talk,2025-06-14,citations,openalex';
+  expect(rows.map((row) => row.split(',', 11).join())).to.deep.equal([
+    `${about},before,2024,2024,9,,,`,
+    `${about},own period,2025,2025,15,,,`,
+    `${about},after,2026,2026,,,,open`,
+  ]);
+  for (const row of rows)
+    expect(row).to.match(
+      /,"10\.5555\/a: Before and after, by source",.*OpenAlex.*,22 November 2026$/,
+    );
+});
+
 it('gives the lanes as one drawing with their names and their time', async () => {
   const { content } = await take(await timeline(), 'SVG');
   const file = new DOMParser().parseFromString(await content.text(), 'image/svg+xml');

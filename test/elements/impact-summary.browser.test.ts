@@ -487,10 +487,19 @@ it('shows a timeline and a map of several works, which are elements of their own
       },
     }),
   );
-  const summary = await shown(html`<impact-summary loading="eager" src="#held"></impact-summary>`);
+  const summary = await shown(
+    html`<impact-summary loading="eager" src="#held">
+      <time datetime="2021-05-02" data-kind="talk">Talk at the town hall</time>
+    </impact-summary>`,
+  );
   await open(summary, 'timeline');
   // 6 + 9.
   await waitUntil(() => text(summary).includes('15 citations'), 'no timeline', { timeout: 8000 });
+  expect(
+    [...summary.shadowRoot!.querySelectorAll('.around td')].map((cell) =>
+      cell.textContent.replace(/\s+/g, ' ').trim(),
+    ),
+  ).to.deep.equal(['2020 15', '2021 0', '2022 0']);
   await open(summary, 'map');
   await waitUntil(() => text(summary).includes('affiliations in 2 countries (15 of 15'), 'no map', {
     timeout: 8000,

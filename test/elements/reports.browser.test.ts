@@ -76,6 +76,20 @@ it('puts what was reported at the same time beside the counts, and adds it to no
   expect(text(timeline)).not.to.match(/2[56]\d citations|39 citations/);
 });
 
+it('tells before and after what was reported as an event, and of what a counter showed nothing of the kind', async () => {
+  keepWork();
+  report();
+  const timeline = mount<LateElement>(
+    html`<impact-timeline doi="10.5555/a" src="#kept" evidence="#reported"></impact-timeline>`,
+  );
+  await says(timeline, 'Kidney health day');
+  const tables = [...timeline.shadowRoot!.querySelectorAll('details[part=around]')];
+  expect(tables.length).to.equal(1);
+  expect(tables[0]!.textContent.replace(/\s+/g, ' ')).to.match(
+    /Before and after, by source: Kidney health day .*2024 9\D*2025 15\D*2026 not yet known/,
+  );
+});
+
 it('draws what a counter showed as a series of its own, each reading in a table', async () => {
   keepWork();
   report();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { aroundOf, type WhyUnknown } from '../../src/aggregate/timeline/around.js';
 import { readingOf } from '../../src/aggregate/timeline/reading.js';
 import { timelineOf, type TimelineOptions } from '../../src/aggregate/timeline/timeline.js';
 import type { Finding } from '../../src/model/finding.js';
@@ -17,11 +18,13 @@ import { speaker } from '../../src/words/speaker.js';
 import { periodWords, spanWords, tickWords } from '../../src/words/timeline-periods.js';
 import {
   annotationName,
+  aroundLimits,
   laneNotes,
   laneSentences,
   laneTable,
   readingsWords,
   resolutionSentence,
+  sideWords,
   type TimelineVoice,
   windowSentences,
 } from '../../src/words/timeline-sentences.js';
@@ -242,6 +245,47 @@ test('no language says that something was the reason of a count', () => {
   for (const words of [english, spanish, arabic])
     for (const [at, text] of Object.entries(texts(words)))
       assert.ok(!causes.test(text), `${at}: ${text}`);
-  for (const { annotations } of [english, spanish, arabic])
-    assert.match(annotations.coincides, /coincide|يتزامن/i);
+  for (const { annotations, around } of [english, spanish, arabic])
+    for (const { coincides } of [annotations, around]) assert.match(coincides, /coincide|يتزامن/i);
+});
+
+test('a side says its periods in short, its figure, or why there is none', () => {
+  const timeline = read(
+    [
+      summed('citations', 'openalex', { 2024: 2, 2025: 7, 2026: 1 }),
+      summed('downloads', 'datacite', monthly('2025-01', [3, 0, 5, 1, 2, 4])),
+    ],
+    { annotations: [{ date: '2025-04-10', kind: 'talk', text: 'A talk' }] },
+  );
+  const { annotations, lanes, window } = timeline;
+  const sides = aroundOf(annotations[0]!, lanes, window).flatMap(({ before, after }) =>
+    [before, after].map((side) => Object.values(sideWords(side, voice)).join(': ')),
+  );
+  assert.deepEqual(sides, [
+    '2024: 2',
+    '2026: not yet known: ends on 31 Dec 2026, after the source answered',
+    'Jan 2025 – Mar 2025: 8',
+    'May 2025 – Jul 2025: not known: figures end with Jun 2025',
+  ]);
+});
+
+test('every reason why a side has no figure is told in each language, with its date or number', () => {
+  const unknown = { from: '2025-01', until: '2025-03', date: '2025-02', missing: 2 } as const;
+  for (const [words, own, month] of [
+    [english, englishSpeaker('en-GB'), 'Feb 2025'],
+    [spanish, speaker(spanishWords, 'es'), 'feb 2025'],
+    [arabic, speaker(arabicWords, 'ar'), 'فبراير 2025'],
+  ] as const) {
+    const { why } = words.around;
+    const name = own.locale;
+    const spoken: TimelineVoice = { ...voice, words, speaker: own };
+    const told = (why: WhyUnknown) => sideWords({ ...unknown, why }, spoken).figure;
+    for (const reason of ['open', 'early', 'late'] as const)
+      assert.ok(told(reason).includes(month), `${name}: ${told(reason)}`);
+    assert.match(told('gaps'), /2/, name);
+    for (const reason of Object.keys(why) as WhyUnknown[])
+      assert.doesNotMatch(told(reason), /[{}]|^0|undefined/, name);
+    assert.match(aroundLimits(spoken), /\b30\b.*\b3\b.*\b1\b/, name);
+    assert.doesNotMatch(aroundLimits(spoken), /[{}]/, name);
+  }
 });

@@ -58,7 +58,9 @@ export function sumsOf(histories: readonly History[], step: Step, isPart: boolea
 
 /** All bars of sums. */
 export function barsOf({ first, last, bar }: Sums): Bar[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => bar(first + at));
+  const bars: Bar[] = [];
+  for (let number = first; number <= last; number += 1) bars.push(bar(number));
+  return bars;
 }
 
 /** A history cut into periods: how much, and of how many days it is told. */

@@ -8,7 +8,9 @@ import { timelineStyles } from '../../views/timeline/timeline.styles.js';
 import { timeline } from '../../words/en/timeline.js';
 import type { TimelineWords } from '../../words/timeline-words.js';
 import { Downloads } from '../downloads/downloads.js';
+import { save } from '../downloads/save.js';
 import type { Drawing, DrawingOf } from '../drawing.js';
+import { aroundCsv } from './around.js';
 import { annotating, annotationsIn } from './annotations.js';
 import { reporting } from '../reporting.js';
 import type { ImpactTimeline } from './element.js';
@@ -29,6 +31,9 @@ export const timelineDrawing: DrawingOf = (host, bring) => {
     draw: (seen, tongue, words) => {
       const drawn = read(seen.attentions);
       const shown = drawn.lanes.filter(({ id }) => !hidden.has(id));
+      const voice = { ...tongue, words };
+      const { work } = seen.attention;
+      const taken = shown.length ? takenOf(shown, voice, element, work) : undefined;
       return html`${seen.warning(tongue)}${timelineView({
         ...tongue,
         words,
@@ -44,7 +49,12 @@ export const timelineDrawing: DrawingOf = (host, bring) => {
           else hidden.add(id);
           host.requestUpdate();
         },
-      })}${reports()?.series(tongue)}${shown.length ? downloads.view(tongue, takenOf(shown, { ...tongue, words }, element, seen.attention.work)) : nothing}`;
+        onTake: () => {
+          const csv = taken && aroundCsv(drawn, shown, voice, work, taken);
+          if (csv)
+            save('before-and-after.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+        },
+      })}${reports()?.series(tongue)}${taken ? downloads.view(tongue, taken) : nothing}`;
     },
   };
   return drawing;

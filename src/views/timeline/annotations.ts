@@ -3,7 +3,6 @@ import type { Annotation } from '../../aggregate/timeline/annotation.js';
 import { type Around, aroundOf } from '../../aggregate/timeline/around.js';
 import type { Lane } from '../../aggregate/timeline/lane.js';
 import { readingOf } from '../../aggregate/timeline/reading.js';
-import type { Timeline } from '../../aggregate/timeline/timeline.js';
 import { fill, nameOf } from '../../words/details-sentences.js';
 import { spanWords } from '../../words/timeline-periods.js';
 import {
@@ -14,17 +13,15 @@ import {
 } from '../../words/timeline-sentences.js';
 import { link } from '../details/link.js';
 import { aroundView } from './around.js';
+import type { TimelineView } from './view.js';
 
 /**
  * What was at the same time, by the numbers in the picture, what the lanes say of then, and of
  * before and after what somebody did.
  */
-export function annotationsView(
-  { annotations, window }: Pick<Timeline, 'annotations' | 'window'>,
-  lanes: readonly Lane[],
-  voice: TimelineVoice,
-): TemplateResult {
-  const { head, caveat } = voice.words.annotations;
+export function annotationsView(lanes: readonly Lane[], view: TimelineView): TemplateResult {
+  const { annotations, window } = view.timeline;
+  const { head, caveat } = view.words.annotations;
   const around = annotations.map((each) => aroundOf(each, lanes, window));
   return html`<section part="annotations">
     <h3>${head}</h3>
@@ -32,11 +29,17 @@ export function annotationsView(
     <ul class="annotations" role="list">
       ${annotations.map(
         (each, at) =>
-          html`<li><b>${voice.speaker.number(at + 1)}</b><div>${annotationView(each, around[at]!, lanes, voice)}</div></li>`,
+          html`<li><b>${view.speaker.number(at + 1)}</b><div>${annotationView(each, around[at]!, lanes, view)}</div></li>`,
       )}
     </ul>
-    ${around.some(({ length }) => length) ? html`<p class="small">${aroundLimits(voice)}</p>` : nothing}
+    ${around.some(({ length }) => length) ? limitsView(view) : nothing}
   </section>`;
+}
+
+/** What can't be read from the tables, once for all of them, and a button to take them along. */
+function limitsView(view: TimelineView): TemplateResult {
+  return html`<p class="limits small">${aroundLimits(view)}</p>
+    <p class="downloads take"><button type="button" @click=${view.onTake}>${view.words.around.open}: CSV</button></p>`;
 }
 
 function annotationView(

@@ -34,7 +34,7 @@ export function aroundView(
 
 function sideView(side: Side, head: string, voice: TimelineVoice): TemplateResult {
   const { period, figure } = sideWords(side, voice);
-  return html`<td data-head=${head}><b class=${'why' in side ? 'small' : ''}>${figure}</b> <span class="small">${period}</span></td>`;
+  return html`<td data-head=${head}><span class="small">${period}</span> <b class=${'why' in side ? 'small' : ''}>${figure}</b></td>`;
 }
 
 /** How much of what was counted is on neither side, for nobody says when it was. */

@@ -85,16 +85,16 @@ export const timelineStyles = /* css */ `
   .timeline :is(th, td) { padding: 0.15em 1.25em 0.15em 0; border-block-end: 1px solid var(--_line); text-align: start; font-weight: 400; vertical-align: baseline; }
   .timeline thead th { color: var(--_quiet); }
   .timeline :is(td, thead th:last-child) { padding-inline-end: 0; text-align: end; white-space: nowrap; }
-  .timeline .around table { inline-size: 100%; }
-  .timeline .around :is(td, thead th) { padding-inline: 0.6em 0; text-align: end; white-space: normal; vertical-align: top; }
-  .timeline .around :is(tbody th, thead th:first-child) { padding-inline: 0; text-align: start; vertical-align: top; }
-  .timeline .around tbody .small { display: block; }
+  .timeline .limits { margin-block-start: 0.6em; }
+  .timeline .around table { inline-size: 100%; table-layout: fixed; }
+  .timeline .around :is(th, td, thead th:last-child) { padding-inline: 0 0.75em; text-align: start; white-space: normal; }
+  .timeline .around .small { display: block; }
   @container (inline-size < 30em) {
     .timeline .around thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .timeline .around :is(table, tbody, tr, tbody th) { display: block; }
     .timeline .around tr { padding-block: 0.4em; border-block-end: 1px solid var(--_line); }
-    .timeline .around :is(tbody th, td) { border: 0; }
-    .timeline .around td { display: grid; grid-template-columns: minmax(5em, 34%) minmax(0, 1fr); padding: 0.1em 0; text-align: start; }
+    .timeline .around :is(th, td) { border: 0; padding: 0.1em 0; }
+    .timeline .around td { display: grid; grid-template-columns: 6em minmax(0, 1fr); }
     .timeline .around td::before { content: attr(data-head) / ''; grid-row: span 2; color: var(--_quiet); font-size: 0.93em; }
   }
   .timeline a { color: var(--impact-badge-link, LinkText); text-decoration: underline; text-underline-offset: 0.15em; }

@@ -38,7 +38,7 @@ export function timelineView(view: TimelineView): TemplateResult {
     ${shown.length ? chartView(shown, view) : nothing}
     ${steady(shown, view, () => [
       shown.length ? legendView(shown, annotations, view) : nothing,
-      annotations.length ? annotationsView(timeline, shown, view) : nothing,
+      annotations.length ? annotationsView(shown, view) : nothing,
       absentView(absent, view),
       lanes.length ? html`<p class="small">${resolutionSentence(view)}</p>` : nothing,
     ])}

@@ -14,4 +14,6 @@ export interface TimelineView extends TimelineVoice {
   readonly onAt: (at: number) => void;
   /** Called when the reader switches a lane on or off. */
   readonly onSwitch: (id: string, isShown: boolean) => void;
+  /** Called when the reader takes along what was counted before and after. */
+  readonly onTake: () => void;
 }

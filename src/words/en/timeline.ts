@@ -67,11 +67,11 @@ export const timeline: TimelineWords = {
     open: 'Before and after, by source',
     source: 'Source',
     before: 'Before',
-    own: 'Period it fell in',
+    own: 'Its own period',
     after: 'After',
     coincides: 'It coincides with these counts. Nothing here says why they are as they are.',
     limits:
-      'Before and after are as many whole periods on both sides: {days} days, {months} months or {years} year, as finely as the source dates. The period it fell in holds some of both and stands apart. Other things happened too, recent periods may still grow, and what has no date is left out. Sources count different things: rows can’t be compared, and nothing is added over them.',
+      'Before and after are as many whole periods on both sides: {days} days, {months} months or {years} year, as finely as the source dates. Its own period holds some of both and stands apart. Other things happened too, recent periods may still grow, and what has no date is left out. Sources count different things: rows can’t be compared, and nothing is added over them.',
     why: {
       outside: 'outside the time shown',
       open: 'not yet known: ends on {date}, after the source answered',

@@ -67,11 +67,11 @@ export const timeline: TimelineWords = {
     open: 'Antes y después, por fuente',
     source: 'Fuente',
     before: 'Antes',
-    own: 'Periodo en que cae',
+    own: 'Su propio periodo',
     after: 'Después',
     coincides: 'Coincide con estas cifras. Nada aquí dice por qué son como son.',
     limits:
-      'Antes y después son otros tantos periodos completos a ambos lados: {days} días, {months} meses o {years} año, según la precisión con que la fuente da las fechas. El periodo en que cae contiene algo de ambos y queda aparte. También ocurrieron otras cosas, los periodos recientes pueden crecer aún y lo que no tiene fecha queda fuera. Las fuentes cuentan cosas distintas: las filas no se pueden comparar y nada se suma entre ellas.',
+      'Antes y después son otros tantos periodos completos a ambos lados: {days} días, {months} meses o {years} año, según la precisión con que la fuente da las fechas. Su propio periodo contiene algo de ambos y queda aparte. También ocurrieron otras cosas, los periodos recientes pueden crecer aún y lo que no tiene fecha queda fuera. Las fuentes cuentan cosas distintas: las filas no se pueden comparar y nada se suma entre ellas.',
     why: {
       outside: 'fuera del tiempo mostrado',
       open: 'aún no se sabe: termina el {date}, después de la respuesta de la fuente',

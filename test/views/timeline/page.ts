@@ -49,6 +49,7 @@ export function drawTimeline(
       else hidden.add(id);
       draw();
     },
+    onTake: () => undefined,
   };
   const draw = () => render(timelineView({ ...view, at: state.at }), into);
   draw();

@@ -112,7 +112,7 @@ it('draws open periods, gaps and unusual months apart from others, and says how'
 it('tells what coincides with an annotation, and makes no link of what is no web address', () => {
   const { article } = draw([workWith(rich)], { annotations });
   const items = all(article, '.annotations li');
-  expect(said(items[1]!)).to.equal(
+  expect(all(items[1]!, ':scope > b, div > p').map(said).join(' ')).to.equal(
     '2 14 March 2025 · Press release · A release Coincides with: Citations, OpenAlex, 2025: 38 · Downloads, DataCite, March 2025: 40 · Social media posts, bluesky, 2025: at least 1. Reported by the owner of this page.',
   );
   expect(all(article, '.annotations a').map((each) => each.getAttribute('href'))).to.deep.equal([
@@ -120,6 +120,104 @@ it('tells what coincides with an annotation, and makes no link of what is no web
   ]);
   expect(all(article, '.numbers text').map(said).join(' ')).to.contain('1').and.to.contain('2');
 });
+
+const posts = ['2024-01-05', '2025-02-20', '2025-03-13', '2025-03-14', '2025-03-15', '2025-04-13'];
+
+it('tells in a table, folded away, what each source counted before and after, and not why', async () => {
+  const findings = [...rich.slice(0, 2), listed('posts', 'bluesky', posts)];
+  const { article } = draw([workWith(findings)], { annotations });
+  const tables = all(article, 'details[part=around]') as HTMLDetailsElement[];
+  expect(tables.map(({ open }) => open)).to.deep.equal([false, false]);
+  expect(said(tables[1]!.querySelector('summary')!)).to.equal(
+    'Before and after, by source: A release',
+  );
+  expect(all(tables[1]!, 'thead th').map(said)).to.deep.equal([
+    ...['Source', 'Before', 'Its own period', 'After'],
+  ]);
+  expect(rows(tables[1]!)).to.deep.equal([
+    [
+      'Citations, OpenAlex',
+      '2024 30',
+      '2025 38',
+      '2026 not yet known: ends on 31 Dec 2026, after the source answered',
+    ],
+    [
+      // Of 2,000 downloads 1,730 have a month.
+      'Downloads, DataCite Without a date: 270',
+      'Dec 2024 – Feb 2025 not known: figures begin with Feb 2025',
+      'Mar 2025 40',
+      'Apr 2025 – Jun 2025 120',
+    ],
+    [
+      'Social media posts, bluesky',
+      '12 Feb 2025 – 13 Mar 2025 2',
+      '14 Mar 2025 1',
+      '15 Mar 2025 – 13 Apr 2025 2',
+    ],
+  ]);
+  expect(all(article, '.limits').map(said)).to.deep.equal([
+    'Before and after are as many whole periods on both sides: 30 days, 3 months or 1 year, as finely as the source dates. Its own period holds some of both and stands apart. Other things happened too, recent periods may still grow, and what has no date is left out. Sources count different things: rows can’t be compared, and nothing is added over them.',
+  ]);
+  const text = said(article.querySelector('[part=annotations]')!);
+  expect(text).to.contain(
+    'It coincides with these counts. Nothing here says why they are as they are.',
+  );
+  expect(text).not.to.match(/caus|because|due to|thanks to|led to|effect|increase|%/i);
+  for (const each of tables) each.open = true;
+  await expect(article).to.be.accessible();
+});
+
+it('tells of the sources that are shown, and has no table where there is none, or for what people did not do', () => {
+  const { article } = draw([workWith(rich)], {
+    annotations: [...annotations, { date: '2024', kind: 'machines', text: 'Robots' }],
+  });
+  const tables = () => all(article, 'details[part=around]');
+  expect(tables()).to.have.length(2);
+  const boxes = all(article, 'input[type=checkbox]') as HTMLInputElement[];
+  boxes[1]!.click();
+  expect(all(tables()[1]!, 'tbody th').map(said)).to.deep.equal([
+    'Citations, OpenAlex',
+    'Social media posts, bluesky Without a date: 7',
+  ]);
+  boxes[0]!.click();
+  boxes[2]!.click();
+  expect([tables().length, all(article, '.limits, .take').length]).to.deep.equal([0, 0]);
+  const without = draw([workWith(rich)], { annotations: [{ date: '2025', text: 'A note' }] });
+  expect(all(without.article, 'details[part=around], .limits, .take')).to.have.length(0);
+  const none = draw([workWith(rich)]);
+  expect(all(none.article, '[part=annotations]')).to.have.length(0);
+});
+
+it('keeps a table open while a reader goes through the periods', () => {
+  const { article } = draw([workWith(rich)], { annotations });
+  const details = () => article.querySelector<HTMLDetailsElement>('details[part=around]')!;
+  details().open = true;
+  slide(article, -1);
+  expect(details().open).to.equal(true);
+});
+
+for (const language of ['en', 'ar'] as const)
+  it(`has room for before and after in 288 px, and names the sides there, in ${language}`, () => {
+    const { article } = draw([workWith(rich)], { annotations }, language);
+    const host = (article.getRootNode() as ShadowRoot).host as HTMLElement;
+    host.style.font = '16px sans-serif';
+    host.style.width = '288px';
+    for (const each of all(article, 'details')) (each as HTMLDetailsElement).open = true;
+    const cell = article.querySelector('.around td')!;
+    expect(getComputedStyle(cell, '::before').content).to.contain(
+      language === 'en' ? 'Before' : 'قبل',
+    );
+    const { left, right } = article.getBoundingClientRect();
+    for (const each of all(article, '.around :is(th, td, p, summary)')) {
+      const box = each.getBoundingClientRect();
+      if (each.closest('thead')) continue;
+      expect([box.left >= left - 0.5, box.right <= right + 0.5, said(each)]).to.deep.equal([
+        ...[true, true, said(each)],
+      ]);
+    }
+    host.style.width = '700px';
+    expect(getComputedStyle(cell, '::before').content).to.equal('none');
+  });
 
 it('names periods right below each picture, and annotations right above it', () => {
   const { article } = draw([workWith(rich)], { annotations });
