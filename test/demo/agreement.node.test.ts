@@ -212,3 +212,37 @@ test('a country with fewer than 5 downloads is named in no part of the map, nor 
   assert.ok(!file.includes('MT') && !file.includes('FJ'));
   assert.deepEqual(errors, []);
 });
+
+test('before and after a press release and an evening, tables and file tell the same, and no open time is a number', async () => {
+  await using opened = await visit(chrome, new URL('cited.html', demo.url).href);
+  const { page, errors } = opened;
+  const timeline = await drawn(page, 'impact-timeline', 1);
+  const around = timeline.locator('details[part=around]');
+  assert.equal(await around.count(), 4);
+  const cells = (at: number) =>
+    around
+      .nth(at)
+      .locator('td b')
+      .evaluateAll((all) => all.map(({ textContent }) => textContent));
+  // Downloads: 9 + 12 + 14, and 38 + 17 + 15; posts: seven in the thirty days after.
+  const released = ['2', '5', 'not yet known', '35', '61', '70', 'not known', '0', '7'];
+  // Downloads: 7 + 5 + 14; the three months after and 2027 are not over, the thirty days are.
+  const evening = ['5', '7', 'not yet known', '26', '27', 'not yet known', '1', '0', '2'];
+  const short = (texts: readonly (string | null)[]) => texts.map((text) => text?.split(':')[0]);
+  assert.deepEqual(short(await cells(0)), released);
+  assert.deepEqual(short(await cells(3)), evening);
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    timeline.getByRole('button', { name: 'Before and after, by source: CSV' }).click(),
+  ]);
+  const [, ...lines] = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split(/\r?\n/);
+  const counts = lines.map((line) => line.split(',')[7]);
+  const known = (texts: readonly string[]) =>
+    texts.map((text) => (text.endsWith('known') ? '' : text));
+  assert.deepEqual(counts.slice(0, 9), known(released));
+  assert.deepEqual(counts.slice(-9), known(evening));
+  assert.deepEqual(errors, []);
+});
