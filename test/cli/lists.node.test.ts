@@ -120,7 +120,7 @@ test('the works of a person come from their list, which stands in the snapshot',
   assert.match(told, /^Asking ORCID, OpenAlex, Crossref for the works of 0000-0002-1825-0097\.$/m);
   assert.match(
     told,
-    /^Josiah Carberry, 0000-0002-1825-0097: 2 works; 1 more are perhaps theirs; 1 entry has no identifier/m,
+    /^Josiah Carberry, 0000-0002-1825-0097: 2 works; 1 more is perhaps theirs; 1 entry has no identifier/m,
   );
 });
 

@@ -83,7 +83,14 @@ function askingSentence(subject: Identifier): string {
 function portfolioSentence({ subject, name, works, perhaps, unidentified, sources }: Portfolio) {
   const parts = [
     worksCount(works.length),
-    ...(perhaps.length ? [`${number(perhaps.length)} more are perhaps theirs`] : []),
+    ...(perhaps.length
+      ? [
+          count(perhaps.length, {
+            one: '{n} more is perhaps theirs',
+            other: '{n} more are perhaps theirs',
+          }),
+        ]
+      : []),
     ...(unidentified.length
       ? [
           count(unidentified.length, {
