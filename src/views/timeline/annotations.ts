@@ -39,7 +39,7 @@ export function annotationsView(lanes: readonly Lane[], view: TimelineView): Tem
 /** What can't be read from the tables, once for all of them, and a button to take them along. */
 function limitsView(view: TimelineView): TemplateResult {
   return html`<p class="limits small">${aroundLimits(view)}</p>
-    <p class="downloads take"><button type="button" @click=${view.onTake}>${view.words.around.open}: CSV</button></p>`;
+    <p class="downloads take small"><button type="button" @click=${view.onTake}>${view.words.around.open}: CSV</button></p>`;
 }
 
 function annotationView(

@@ -85,7 +85,7 @@ export const timelineStyles = /* css */ `
   .timeline :is(th, td) { padding: 0.15em 1.25em 0.15em 0; border-block-end: 1px solid var(--_line); text-align: start; font-weight: 400; vertical-align: baseline; }
   .timeline thead th { color: var(--_quiet); }
   .timeline :is(td, thead th:last-child) { padding-inline-end: 0; text-align: end; white-space: nowrap; }
-  .timeline .limits { margin-block-start: 0.6em; }
+  .timeline :is(.limits, .downloads) { margin-block-start: 0.6em; }
   .timeline .around table { inline-size: 100%; table-layout: fixed; }
   .timeline .around :is(th, td, thead th:last-child) { padding-inline: 0 0.75em; text-align: start; white-space: normal; }
   .timeline .around .small { display: block; }
