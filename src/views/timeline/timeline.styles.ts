@@ -89,6 +89,7 @@ export const timelineStyles = /* css */ `
   .timeline .around table { inline-size: 100%; table-layout: fixed; }
   .timeline .around :is(th, td, thead th:last-child) { padding-inline: 0 0.75em; text-align: start; white-space: normal; }
   .timeline .around .small { display: block; }
+  .timeline .around > p { margin: 0; padding: 0; border: 0; }
   @container (inline-size < 30em) {
     .timeline .around thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .timeline .around :is(table, tbody, tr, tbody th) { display: block; }
