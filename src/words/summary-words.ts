@@ -97,6 +97,8 @@ export interface SummaryWords {
     readonly shown: string;
     readonly showAll: Plural;
     readonly empty: string;
+    /** `{n}` of `{of}` are found by what is searched for. */
+    readonly matching: string;
     /** A version of `{title}`. */
     readonly versionOf: string;
     /** Counted orders rank nobody. */

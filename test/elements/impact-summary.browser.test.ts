@@ -341,7 +341,7 @@ it('is gone through by keys, and finds works whatever their accents', async () =
   const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
   field.value = 'uber flusse';
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await summary.updateComplete;
+  await waitUntil(() => cells(summary).length === 1, 'nothing has been searched for');
   expect(cells(summary).map(([title]) => title)).to.deep.equal(['Über Flüsse']);
 });
 

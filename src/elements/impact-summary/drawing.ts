@@ -9,7 +9,6 @@ import { detailsStyles } from '../../views/details/details.styles.js';
 import type { Choice, Taking } from '../../views/summary/shown.js';
 import { summaryView } from '../../views/summary/summary.js';
 import { summaryStyles } from '../../views/summary/summary.styles.js';
-import { page } from '../../views/summary/rows.js';
 import { viewOf } from '../../views/summary/views.js';
 import { summary } from '../../words/en/summary.js';
 import type { SummaryWords } from '../../words/summary-words.js';
@@ -22,10 +21,12 @@ import type { ImpactSummary } from './element.js';
 import { factsIn } from './facts.js';
 import { choiceIn, hashOf } from './link.js';
 import { originOf } from './origin.js';
+import { painted } from './painted.js';
 import { Visits } from './visits.js';
 
-/** So many rows are drawn in one turn of the page. */
-const step = 50;
+/** So many rows are drawn first, enough for a screen, and so many more for each frame of the page. */
+const first = 50;
+const step = 25;
 
 /** Draws what is known of several works, for the view that the page's owner has chosen. */
 export const summaryDrawing: DrawingOf = (host) => {
@@ -41,8 +42,7 @@ export const summaryDrawing: DrawingOf = (host) => {
   let view = viewOf(read('view'));
   let choice: Choice | undefined;
   let copied: string | undefined;
-  /** Rows drawn of all, a few more in each turn of the page. */
-  let most = page;
+  let most = first;
   let isGrowing = false;
   const drawing: Drawing<SummaryWords> = {
     styles: detailsStyles + summaryStyles,
@@ -102,15 +102,17 @@ export const summaryDrawing: DrawingOf = (host) => {
   function choose(changed: Partial<Choice>): void {
     choice = { ...choice!, ...changed };
     copied = undefined;
-    most = page;
+    if (!changed.isWhole) most = first;
     if (isOn(read('linkable'))) history.replaceState(history.state, '', addressOf());
-    host.requestUpdate();
+    if (changed.query === undefined) host.requestUpdate();
+    // What is typed shows before what it finds.
+    else void painted().then(() => host.requestUpdate());
   }
 
   function more(): void {
     if (isGrowing) return;
     isGrowing = true;
-    setTimeout(() => {
+    void painted().then(() => {
       isGrowing = false;
       most += step;
       host.requestUpdate();

@@ -5,7 +5,7 @@ import { dateWords, fill, measureName, nameOf, namesOf } from '../../words/detai
 import { link } from '../details/link.js';
 import { thoroughView } from './highlights.js';
 import { picked, searchView } from './pick.js';
-import { rows, rowsView } from './rows.js';
+import { rows, rowsView, sections } from './rows.js';
 import type { Shown } from './shown.js';
 import { sitesView } from './sites.js';
 import { takeView } from './take.js';
@@ -30,9 +30,9 @@ export function mentionsView(shown: Shown): TemplateResult {
         ${option('', words.mentions.allMeasures, choice.measure)}
         ${kinds.map((measure) => option(measure, measureName(measure, shown), choice.measure))}
       </select></label>`;
-  return html`${searchView(shown, [pick])}
+  return html`${searchView(shown, [pick], found.length, body.mentions.length)}
     ${concentrationView(found, shown)}${coverageView(shown)}
-    ${found.length ? mentionsTable(rows(found, shown), shown) : html`<p>${words.works.empty}</p>`}
+    ${found.length ? mentionsTable(rows(found, shown), shown) : nothing}
     ${rowsView(found.length, shown)}
     ${takeView(shown, {
       name: 'mentions',
@@ -88,9 +88,10 @@ function coverageView({
 export function mentionsTable(mentions: readonly Mention[], shown: Shown): TemplateResult {
   const { body, words, speaker } = shown;
   const text = words.mentions;
-  return html`<div class="scroll"><table part="table">
+  return html`<div class="scroll"><table part="table" class="mentions">
     <thead><tr><th scope="col">${text.title}</th><th scope="col">${text.date}</th><th scope="col">${text.measure}</th><th scope="col">${text.source}</th><th scope="col">${text.works}</th></tr></thead>
-    <tbody>${mentions.map(
+    ${sections(
+      mentions,
       ({ title, outlet, date, link: address, measures, providers, members }) => html`<tr>
         <th scope="row"><bdi>${link(address, title || address)}</bdi>${outlet ? html` <span class="small"><bdi>${outlet}</bdi></span>` : nothing}</th>
         <td data-head=${text.date}>${date ? dateWords(date, speaker) : text.undated}</td>
@@ -98,6 +99,6 @@ export function mentionsTable(mentions: readonly Mention[], shown: Shown): Templ
         <td data-head=${text.source}>${namesOf(providers, shown)}</td>
         <td data-head=${text.works}><ul>${members.map((place) => html`<li>${workTitle(body.members[place]!, shown)}</li>`)}</ul></td>
       </tr>`,
-    )}</tbody>
+    )}
   </table></div>`;
 }

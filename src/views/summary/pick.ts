@@ -1,4 +1,5 @@
-import { html, type nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fill } from '../../words/details-sentences.js';
 import type { Shown } from './shown.js';
 
 /** Whether all words that are searched for stand in the texts, whatever their case and accents. */
@@ -14,13 +15,20 @@ function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The search field and the filters beside it. */
+/** The search field, the filters beside it, and how many are found of how many. */
 export function searchView(
-  { words, choice, choose }: Shown,
+  { words, speaker, choice, choose }: Shown,
   picks: readonly (TemplateResult | typeof nothing)[],
+  found: number,
+  of: number,
 ): TemplateResult {
+  const text = words.works;
+  const told = found
+    ? fill(text.matching, { n: speaker.number(found), of: speaker.number(of) })
+    : text.empty;
   return html`<div class="picks" role="search">
-    <label class="wide"><span>${words.works.search}</span><input type="search" value=${choice.query} @input=${(event: Event) => choose({ query: (event.target as HTMLInputElement).value, isWhole: false })}></label>
+    <label class="wide"><span>${text.search}</span><input type="search" value=${choice.query} @input=${(event: Event) => choose({ query: (event.target as HTMLInputElement).value, isWhole: false })}></label>
     ${picks}
-  </div>`;
+  </div>
+  <p role="status">${found < of ? told : nothing}</p>`;
 }

@@ -42,7 +42,7 @@ export interface Shown extends Voice {
   readonly unknownView: string | undefined;
   readonly choice: Choice;
   readonly choose: (choice: Partial<Choice>) => void;
-  /** How many rows of all are drawn so far, and how to have more drawn in a moment. */
+  /** How many rows are drawn so far, and how to have more drawn in a moment. */
   readonly reach: { readonly most: number; readonly more: () => void };
   readonly origin: Origin;
   readonly progress: Progress;

@@ -59,13 +59,14 @@ export const summaryStyles = /* css */ `
   .summary summary { inline-size: fit-content; min-block-size: 24px; color: var(--_quiet); font-size: 0.87em; cursor: pointer; }
   .summary details > :is(p, ul) { margin-block: 0.3em 0.5em; padding-inline-start: 0.8em; border-inline-start: 2px solid var(--_line); font-size: 0.93em; }
   .summary .more td { padding: 0 0 1.2em 0.8em; border-block-end: 1px solid var(--_line); }
-  .summary tr:has(+ .more) > * { border-block-end-color: transparent; }
+  .summary .opened > * { border-block-end-color: transparent; }
   .summary button.plain { min-block-size: 24px; padding: 0.1em 0; border: 0; border-radius: 3px; color: var(--_quiet); font-size: 0.87em; text-align: start; }
   .summary button.plain::before { content: '▸ ' / ''; }
   .summary button.plain[aria-expanded='true']::before { content: '▾ ' / ''; }
   .summary:dir(rtl) button.plain[aria-expanded='false']::before { content: '◂ ' / ''; }
 
   .summary .picks { display: flex; flex-wrap: wrap; gap: 0.6em 0.9em; align-items: end; margin-block-end: 0.9em; }
+  .summary .picks + p:not(:empty) { margin-block-end: 0.9em; }
   .summary label span { display: block; color: var(--_quiet); font-size: 0.87em; }
   .summary label.wide { flex: 1 1 16em; }
   .summary :is(label.wide input, .link input) { inline-size: 100%; }
@@ -79,6 +80,13 @@ export const summaryStyles = /* css */ `
   .summary :is(th, td).number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .summary :is(th, td):last-child { padding-inline-end: 0; }
   .summary tbody th { max-inline-size: 30em; }
+  /* Of long tables: a row more changes no column, and no border but its own. */
+  .summary :is(.works, .mentions) { table-layout: fixed; border-collapse: separate; border-spacing: 0; }
+  .summary .works thead :nth-child(1) { inline-size: 42%; }
+  .summary .works thead :nth-child(2) { inline-size: 5em; }
+  .summary .works thead :nth-child(3) { inline-size: 8em; }
+  .summary .mentions thead :nth-child(1) { inline-size: 34%; }
+  .summary .mentions thead :nth-child(5) { inline-size: 28%; }
   .summary tbody th .small { font-weight: 400; }
   .summary .details { padding: 0; }
   .summary td ul li + li { margin: 0; }

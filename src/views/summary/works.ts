@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { lackIn } from '../../aggregate/badge.js';
 import { aboutOf, findingsOf, type Member, type Place } from '../../aggregate/body/member.js';
 import { type Order, ordered } from '../../aggregate/body/order.js';
@@ -7,7 +8,7 @@ import { isAdditive } from '../../aggregate/body/sums.js';
 import { fill, measureName, nameOf, noticeName } from '../../words/details-sentences.js';
 import { countWords, sourceWords } from '../../words/statement.js';
 import { picked, searchView } from './pick.js';
-import { rows, rowsView } from './rows.js';
+import { rows, rowsView, sections } from './rows.js';
 import type { Shown } from './shown.js';
 import { takeView } from './take.js';
 import { workTitle } from './title.js';
@@ -21,13 +22,13 @@ export function worksView(shown: Shown): TemplateResult {
   );
   const notices = noticesByPlace(shown);
   const versions = versionsByPlace(shown);
-  return html`${searchView(shown, [yearPick(shown), kindPick(shown), orderPick(shown)])}
+  return html`${searchView(shown, [yearPick(shown), kindPick(shown), orderPick(shown)], places.length, body.members.length)}
     ${typeof choice.order === 'object' ? html`<p class="small">${text.orderNote}</p>` : nothing}
     ${
       places.length
         ? html`<div class="scroll"><table part="table" class="works">
         <thead><tr><th scope="col">${text.work}</th><th scope="col">${text.year}</th><th scope="col">${text.kind}</th><th scope="col">${text.found}</th></tr></thead>
-        <tbody>${rows(places, shown).map((place) => {
+        ${sections(rows(places, shown), (place) => {
           const member = body.members[place]!;
           const isOpen = shown.isOpen(place);
           const by = [
@@ -40,9 +41,9 @@ export function worksView(shown: Shown): TemplateResult {
           ];
           // One that stands open draws itself.
           return guard(isOpen ? [...by, {}] : [...by, speaker], () => rowView(place));
-        })}</tbody>
+        })}
       </table></div>`
-        : html`<p>${text.empty}</p>`
+        : nothing
     }
     ${rowsView(places.length, shown)}
     ${takeView(shown, { name: 'works', heads: [], rows: [] })}`;
@@ -50,7 +51,7 @@ export function worksView(shown: Shown): TemplateResult {
   function rowView(place: Place): TemplateResult {
     const member = body.members[place]!;
     const { year, type } = aboutOf(member);
-    return html`<tr>
+    return html`<tr class=${ifDefined(shown.isOpen(place) ? 'opened' : undefined)}>
             <th scope="row">${notices.get(place)?.map((kind) => html`<strong class="mark">${kind}</strong> `)}${workTitle(member, shown)}${
               versions.has(place)
                 ? html`<p class="small">${fill(text.versionOf, { title: versions.get(place)! })}</p>`

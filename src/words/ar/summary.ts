@@ -64,6 +64,7 @@ export const summary: SummaryWords = {
     shown: 'يظهر {n} من {of}',
     showAll: { other: 'عرض كل الصفوف، وعددها {n}' },
     empty: 'لا شيء هنا يطابق البحث.',
+    matching: 'يطابق البحث {n} من {of}.',
     versionOf: 'نسخة أو جزء من «{title}»',
     orderNote: 'الترتيب بحسب العدد اختيار هذه الصفحة، ولا يقول شيئًا عن قيمة أي عمل.',
   },

@@ -64,6 +64,7 @@ export const summary: SummaryWords = {
     shown: '{n} of {of} shown',
     showAll: { one: 'Show {n} row', other: 'Show all {n} rows' },
     empty: 'Nothing here matches.',
+    matching: '{n} of {of} match.',
     versionOf: 'Version or part of “{title}”',
     orderNote:
       'The order by a count is this page’s choice. It says nothing of what a work is worth.',

@@ -64,6 +64,7 @@ export const summary: SummaryWords = {
     shown: 'Se muestran {n} de {of}',
     showAll: { one: 'Mostrar {n} fila', other: 'Mostrar las {n} filas' },
     empty: 'Nada coincide aquí.',
+    matching: 'Coinciden {n} de {of}.',
     versionOf: 'Versión o parte de «{title}»',
     orderNote:
       'El orden por una cifra es decisión de esta página. No dice nada de lo que vale una obra.',
