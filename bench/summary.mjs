@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browser as findBrowser } from '../scripts/browser.mjs';
+import { longestTask } from './longest-task.mjs';
 import { median, quantile } from './statistics.mjs';
 
 const MOST = 50;
@@ -41,7 +42,7 @@ async function visit() {
   });
   await settled(tab);
   const acts = [];
-  const time = async (name, act) => acts.push([name, await longestTask(tab, act)]);
+  const time = async (name, act) => acts.push([name, await longestTask(browser, tab, act)]);
   await time('looked up', async () => {
     await tab.evaluate((n) => {
       const works = [...new Array(n).keys()].map((at) => `10.5555/w${at}`);
@@ -88,20 +89,6 @@ function drawn(tab, n) {
         .length === count,
     n,
   );
-}
-
-/** Thread time, which other jobs on the machine do not change. */
-async function longestTask(tab, act) {
-  await browser.startTracing(tab, { categories: ['-*', 'toplevel'] });
-  await act();
-  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const mains = traceEvents.filter(
-    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
-  );
-  const onMain = ({ pid, tid }) => mains.some((main) => main.pid === pid && main.tid === tid);
-  const tasks = traceEvents.filter((event) => event.name.endsWith('::RunTask') && onMain(event));
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 /** The page, its files, and made-up sources that know every work. */

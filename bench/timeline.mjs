@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { browser as findBrowser } from '../scripts/browser.mjs';
+import { longestTask } from './longest-task.mjs';
 import { median, quantile } from './statistics.mjs';
 
 const MOST = 50;
@@ -71,32 +72,18 @@ async function round(findings) {
   await tab.addScriptTag({ content: output[0].code });
   const attention = { work: { identifiers: [] }, notices: [], findings };
   await tab.evaluate((given) => void (globalThis.works = [given]), attention);
-  const longest = await longestTask(tab, () =>
+  const longest = await longestTask(browser, tab, () =>
     tab.evaluate((now) => globalThis.draw(globalThis.works, now), NOW),
   );
   const slider = await tab.$('input[type=range]');
   await slider.focus();
   const steps = [
-    await longestTask(tab, async () => {
+    await longestTask(browser, tab, async () => {
       for (let at = 0; at < STEPS; at += 1) await tab.keyboard.press('ArrowLeft');
     }),
   ];
   await context.close();
   return { longest, steps };
-}
-
-/** Thread time, which other jobs on the machine do not change. */
-async function longestTask(tab, act) {
-  await browser.startTracing(tab, { categories: ['-*', 'toplevel'] });
-  await act();
-  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const mains = traceEvents.filter(
-    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
-  );
-  const onMain = ({ pid, tid }) => mains.some((main) => main.pid === pid && main.tid === tid);
-  const tasks = traceEvents.filter((event) => event.name.endsWith('::RunTask') && onMain(event));
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 /** A count of things, each with a day; spread over so many days before now. */
