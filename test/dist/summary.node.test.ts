@@ -200,6 +200,12 @@ test('what a list has come to is shown before all of it has been looked up', asy
     'OpenAlex',
     'at least 700',
   ]);
+  // On paper it says so too.
+  const shown = (selector: string) =>
+    tab.page.locator(`impact-summary .progress ${selector}`).filter({ visible: true }).count();
+  assert.deepEqual([await shown('span:not([role])'), await shown('button')], [1, 1]);
+  await tab.page.emulateMedia({ media: 'print' });
+  assert.deepEqual([await shown('span:not([role])'), await shown('button')], [1, 0]);
   await tab.page.evaluate(() => document.querySelector('impact-summary')!.remove());
   for (const go of held) go();
   await tab.leave();

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { aboutOf, findingsOf, type Member } from '../../aggregate/body/member.js';
 import { isLastKnown } from '../../aggregate/details-measures.js';
 import { isAdditive } from '../../aggregate/body/sums.js';
-import type { Counted } from '../../model/finding.js';
+import type { Counted, Finding } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
 import { figure, fill, measureName, origin } from '../../words/details-sentences.js';
 import { link } from '../details/link.js';
+import { linesOf } from './lines.js';
 import type { Fact, Shown } from './shown.js';
 import { workTitle } from './title.js';
 
@@ -39,9 +40,29 @@ export function chosenView(shown: Shown): TemplateResult {
         ${about ? html`<p class="small">${about}</p>` : nothing}
         ${notices.map(({ notice }) => html`<p><strong class="mark">${speaker.words.notices[notice.kind] ?? notice.kind}</strong></p>`)}
         <ul>${told[at]!.map((finding) => html`<li><b>${measureName(finding.measure, shown)}:</b> ${figure(finding, shown)} (${link(finding.receipt.link, origin(finding, { isLastKnown: isLastKnown(finding.receipt, shown.now) }, shown))})</li>`)}</ul>
-        ${told[at]!.length ? nothing : html`<p>${words.body.noNumber}</p>`}</li>`;
+        ${lacksView(member, told[at]!, known.slice(0, mostFacts), shown)}</li>`;
     })}</ol>
     ${measures.map((measure) => limitsView(measure, shown))}`;
+}
+
+/** What was to be told of a work and has no number: why not. */
+function lacksView(
+  member: Member,
+  told: readonly Counted[],
+  wished: readonly Fact[],
+  shown: Shown,
+): TemplateResult | typeof nothing {
+  if (!wished.length)
+    return told.length
+      ? nothing
+      : html`<ul>${linesOf(member, shown).map((line) => html`<li>${line}</li>`)}</ul>`;
+  const lacking = wished.filter((fact) => !told.some((finding) => isAbout(finding, fact)));
+  if (!lacking.length) return nothing;
+  return html`<ul>${lacking.map((fact) => html`<li><b>${measureName(fact.measure, shown)}:</b> ${linesOf(member, shown, (finding) => isAbout(finding, fact)).join(shown.speaker.words.comma)}</li>`)}</ul>`;
+}
+
+function isAbout(finding: Finding, { measure, provider }: Fact): boolean {
+  return finding.measure === measure && (!provider || finding.provider === provider);
 }
 
 /** What a number of this kind can't see, and what it should not be used for. */
@@ -57,15 +78,11 @@ function factsOf(member: Member, wished: readonly Fact[]): Counted[] {
     (finding): finding is Counted => finding.state === 'counted',
   );
   if (wished.length)
-    return wished.flatMap(
-      ({ measure, provider }) =>
-        counted.find(
-          (finding) => finding.measure === measure && (!provider || finding.provider === provider),
-        ) ?? [],
-    );
+    return wished.flatMap((fact) => counted.find((finding) => isAbout(finding, fact)) ?? []);
   const first = new Map<Measure, Counted>();
-  for (const finding of counted)
-    if (isAdditive(finding.measure) && finding.value > 0 && !first.has(finding.measure))
-      first.set(finding.measure, finding);
-  return [...first.values()].slice(0, mostFacts);
+  const sums = counted.filter(({ measure }) => isAdditive(measure));
+  for (const finding of sums)
+    if (finding.value > 0 && !first.has(finding.measure)) first.set(finding.measure, finding);
+  // A 0 is told where there is nothing else: it is no lack.
+  return first.size ? [...first.values()].slice(0, mostFacts) : sums.slice(0, 1);
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../../model/finding.js';
 import { wasAsked } from '../../model/receipt.js';
 import { dateWords, fill, nameOf } from '../../words/details-sentences.js';
 import { link } from '../details/link.js';
+import { isBusy } from './none.js';
 import type { Shown } from './shown.js';
 import { takeView } from './take.js';
 
@@ -13,9 +14,9 @@ const stretches: readonly Stretch[] = ['before', 'within', 'after'];
 
 /** What was counted by the day: before, in and after a window whose ends lie within years. */
 export function daysView(shown: Shown): TemplateResult | typeof nothing {
-  const { dayCounts, countDays, words, speaker, progress } = shown;
+  const { dayCounts, countDays, words, speaker } = shown;
   const text = words.window.days;
-  if (!dayCounts || progress.isListing || progress.settled < progress.of) return nothing;
+  if (!dayCounts || isBusy(shown)) return nothing;
   const { works, requests, isAsking, isTooMany, counts } = dayCounts;
   if (!works) return nothing;
   const offer = isAsking

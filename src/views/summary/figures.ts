@@ -3,6 +3,7 @@ import type { Sum } from '../../aggregate/body/sums.js';
 import { isAdditive } from '../../aggregate/body/sums.js';
 import { accessSentence, periodOf, sumNotes } from '../../words/body-sentences.js';
 import { fill, measureName, nameOf } from '../../words/details-sentences.js';
+import { failuresView, noneView } from './none.js';
 import type { Shown } from './shown.js';
 import { takeView } from './take.js';
 import type { Tab } from './views.js';
@@ -23,7 +24,7 @@ export function figuresView(
     (sum) => isAdditive(sum.measure) && sum.tally.counted > 0 && isShown(sum),
   );
   const text = words.sums;
-  if (!sums.length) return html`<p>${text.none}</p>${failuresView(shown)}`;
+  if (!sums.length) return noneView(shown, text.none);
   const notes = sums.map((sum) => notesOf(sum, shown));
   const all = notes.flat();
   // What holds for several of them is said once, below.
@@ -71,17 +72,6 @@ export function figuresView(
         ],
       ),
     })}`;
-}
-
-/** Who gave no usable answer, and about how many works: that is no 0. */
-function failuresView({ body, words, speaker, labelOf }: Shown): TemplateResult[] {
-  const { failed } = words.body.without;
-  return body.sources
-    .filter(({ tally }) => tally.failed)
-    .map(
-      ({ provider, tally }) =>
-        html`<p>${nameOf(provider, { speaker, labelOf })}: ${speaker.count(tally.failed, failed)}.</p>`,
-    );
 }
 
 /** What is to be known of a sum; whom nobody asked stands among the sources. */

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { highlightsOf } from '../../aggregate/body/highlights.js';
 import { highlightText } from '../../words/highlights-sentences.js';
 import { figuresView } from './figures.js';
+import { isBusy } from './none.js';
 import type { Shown } from './shown.js';
 import { workTitle } from './title.js';
 
 /** Sentences by published rules, then the sums. */
 export function highlightsView(shown: Shown): TemplateResult {
-  const { body, words, progress } = shown;
+  const { body, words } = shown;
   const found = highlightsOf(body);
-  const isBusy = progress.isListing || progress.settled < progress.of;
   const voice = { ...shown, highlights: words.highlights, body: words.body };
   return html`${
     found.length
@@ -24,7 +24,7 @@ export function highlightsView(shown: Shown): TemplateResult {
         })}</ul>`
       : nothing
   }
-    ${isBusy ? nothing : thoroughView(shown)}
+    ${isBusy(shown) ? nothing : thoroughView(shown)}
     <h3>${words.sums.head}</h3>
     ${figuresView(shown, 'highlights')}`;
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../../aggregate/body/mentions.js';
 import { dateWords, fill, measureName, nameOf, namesOf } from '../../words/details-sentences.js';
 import { link } from '../details/link.js';
 import { thoroughView } from './highlights.js';
+import { isBusy, noneView } from './none.js';
 import { picked, searchView } from './pick.js';
 import { rows, rowsView, sections } from './rows.js';
 import type { Shown } from './shown.js';
@@ -16,7 +17,7 @@ import { option } from './works.js';
 export function mentionsView(shown: Shown): TemplateResult {
   const { body, words, choice, choose } = shown;
   if (!body.mentions.length)
-    return html`<p>${words.mentions.none}</p>${coverageView(shown)}${thoroughView(shown)}${sitesView(shown)}`;
+    return html`${noneView(shown, words.mentions.none)}${coverageView(shown)}${thoroughView(shown)}${sitesView(shown)}`;
   const kinds = [...new Set(body.mentions.flatMap(({ measures }) => measures))];
   const found = body.mentions.filter(
     ({ title, outlet = '', link: address, measures }) =>
@@ -71,7 +72,7 @@ function coverageView({
   labelOf,
   progress,
 }: Shown): TemplateResult | typeof nothing {
-  if (progress.isListing || progress.settled < progress.of) return nothing;
+  if (isBusy({ progress })) return nothing;
   const parts = body.sources.flatMap(({ provider, tally }) => {
     const asked = tally.of - tally['not-asked'] - tally.awaited;
     const values = { n: speaker.number(asked), of: speaker.number(tally.of) };

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { gridOf } from '../../aggregate/grid.js';
 import { gridView } from '../details/grid.js';
 import { thoroughView } from './highlights.js';
 import { mentionsTable } from './mentions.js';
+import { noneView } from './none.js';
 import { rows, rowsView } from './rows.js';
 import type { Shown } from './shown.js';
 import { sinceView } from './since.js';
@@ -18,13 +19,13 @@ export function newsView(shown: Shown): TemplateResult {
   since.setUTCFullYear(since.getUTCFullYear() - 1);
   const first = since.toISOString().slice(0, 10);
   const found = body.mentions.filter(({ date }) => date && date >= first.slice(0, date.length));
+  const grid = gridOf(together.findings, together.findings);
   return html`${sinceView(shown)}
     <h3>${words.news.head}</h3>
-    ${found.length ? mentionsTable(rows(found, shown), shown) : html`<p>${words.news.none}</p>`}
+    ${found.length ? mentionsTable(rows(found, shown), shown) : noneView(shown, words.news.none)}
     ${rowsView(found.length, shown)}
     <p class="small">${words.news.rule}</p>
     ${thoroughView(shown)}
-    <h3>${words.news.places}</h3>
-    <div class="details">${gridView(gridOf(together.findings, together.findings), shown)}</div>
+    ${grid.rows.length ? html`<h3>${words.news.places}</h3><div class="details">${gridView(grid, shown)}</div>` : nothing}
     ${stepsView(shown)}`;
 }

@@ -3,15 +3,15 @@ import { canonicalAddress } from '../../aggregate/body/address.js';
 import { type Moved, sinceOf } from '../../aggregate/body/since.js';
 import { fill, measureName, nameOf } from '../../words/details-sentences.js';
 import { mentionsTable } from './mentions.js';
+import { isBusy } from './none.js';
 import { rows, rowsView } from './rows.js';
 import type { Shown, Visit } from './shown.js';
 import { workTitle } from './title.js';
 
 /** What is new since the reader said what was seen; nothing while works are still looked up. */
 export function sinceView(shown: Shown): TemplateResult | typeof nothing {
-  const { visit, words, progress, body } = shown;
-  const isBusy = progress.isListing || progress.settled < progress.of;
-  if (!visit || isBusy || !body.members.length) return nothing;
+  const { visit, words, body } = shown;
+  if (!visit || isBusy(shown) || !body.members.length) return nothing;
   const text = words.since;
   const forget = (event: Event) => {
     // The button that was pressed goes.

@@ -6,6 +6,7 @@ import { fill, nameOf } from '../../words/details-sentences.js';
 import { problemSentence } from '../../words/import-sentences.js';
 import { link } from '../details/link.js';
 import { thoroughView } from './highlights.js';
+import { noneView } from './none.js';
 import type { Changed, Shown } from './shown.js';
 import { takeView } from './take.js';
 import { workTitle } from './title.js';
@@ -30,7 +31,7 @@ function askedView(shown: Shown): TemplateResult {
   const columns = standings.filter((standing) =>
     body.sources.some(({ tally }) => tally[standing] > 0),
   );
-  if (!body.sources.length) return html`<p>${words.sums.none}</p>`;
+  if (!body.sources.length) return noneView(shown, words.sums.none);
   return html`<div class="scroll"><table part="table" class="figures">
       <thead><tr><th scope="col">${text.source}</th>${columns.map((standing) => html`<th scope="col" class="number">${text.standings[standing]}</th>`)}<th scope="col">${text.date}</th></tr></thead>
       <tbody>${body.sources.map(

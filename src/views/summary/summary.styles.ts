@@ -77,7 +77,7 @@ export const summaryStyles = /* css */ `
   .summary .scroll + p { margin-block-start: 0.9em; }
   .summary :is(th, td) { padding-block: 0.5em; padding-inline: 0 1em; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: baseline; font-weight: 400; }
   .summary thead th { color: var(--_quiet); font-size: 0.93em; vertical-align: bottom; }
-  .summary :is(th, td).number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  .summary :is(th, td).number { padding-inline-end: 1.75em; text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .summary :is(th, td):last-child { padding-inline-end: 0; }
   .summary tbody th { max-inline-size: 30em; }
   /* Of long tables: a row more changes no column, and no border but its own. */
@@ -118,7 +118,7 @@ export const summaryStyles = /* css */ `
     .summary .tabs button[aria-selected='true'] { border-block-end-color: Highlight; }
   }
   @media print {
-    .summary :is(.tabs, .picks, .take, .link, .rest button, .progress, .hint button) { display: none; }
+    .summary :is(.tabs, .picks, .take, .link, .rest button, .progress :is(progress, button), .hint button) { display: none; }
     .summary details::details-content { content-visibility: visible; block-size: auto; }
     .summary a { color: inherit; }
   }

@@ -5,6 +5,7 @@ import type { Speaker } from '../../words/speaker.js';
 import type { SummaryWords } from '../../words/summary-words.js';
 import { daysView } from './days.js';
 import { figuresView } from './figures.js';
+import { failuresView, noneView } from './none.js';
 import type { Shown } from './shown.js';
 import { takeView } from './take.js';
 
@@ -44,6 +45,7 @@ export function windowView(shown: Shown): TemplateResult {
           <td data-head=${text.toDate} class="number">${cell(toDate, isAtLeast)}</td>
         </tr>`;
       })}</tbody></table></div>
+      ${failuresView(shown)}
       <p class="small">${text.coincides}</p>
       ${takeView(shown, {
         name: 'window',
@@ -74,7 +76,7 @@ export function windowView(shown: Shown): TemplateResult {
           ],
         ),
       })}`
-        : html`<p>${words.sums.none}</p>`
+        : noneView(shown, words.sums.none)
     }
     ${daysView(shown)}`;
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { lackIn } from '../../aggregate/badge.js';
-import { aboutOf, findingsOf, type Member, type Place } from '../../aggregate/body/member.js';
+import { aboutOf, type Member, type Place } from '../../aggregate/body/member.js';
 import { type Order, ordered } from '../../aggregate/body/order.js';
 import { isAdditive } from '../../aggregate/body/sums.js';
 import { fill, measureName, nameOf, noticeName } from '../../words/details-sentences.js';
-import { countWords, sourceWords } from '../../words/statement.js';
+import { isAwaited, linesOf } from './lines.js';
+import { noneView } from './none.js';
 import { picked, searchView } from './pick.js';
 import { rows, rowsView, sections } from './rows.js';
 import type { Shown } from './shown.js';
@@ -17,6 +17,7 @@ import { workTitle } from './title.js';
 export function worksView(shown: Shown): TemplateResult {
   const { body, words, speaker, choice } = shown;
   const text = words.works;
+  if (!body.members.length) return noneView(shown, words.progress.none);
   const places = ordered(body.members, choice.order, speaker.locale).filter((place) =>
     isPicked(body.members[place]!, shown),
   );
@@ -57,8 +58,8 @@ export function worksView(shown: Shown): TemplateResult {
                 ? html`<p class="small">${fill(text.versionOf, { title: versions.get(place)! })}</p>`
                 : nothing
             }</th>
-            <td data-head=${text.year}>${year === undefined ? words.body.noYear : String(year)}</td>
-            <td data-head=${text.kind}>${type ?? words.body.noType}</td>
+            <td data-head=${text.year}>${year === undefined ? (isAwaited(member) ? '…' : words.body.noYear) : String(year)}</td>
+            <td data-head=${text.kind}>${type ?? (isAwaited(member) ? '…' : words.body.noType)}</td>
             <td data-head=${text.found}><ul>${linesOf(member, shown).map((line) => html`<li>${line}</li>`)}</ul>${member.work.identifiers.length ? html`<button type="button" class="plain" aria-expanded=${shown.isOpen(place) ? 'true' : 'false'} @click=${() => shown.toggle(place)}>${text.open}</button>` : nothing}</td>
           </tr>${shown.isOpen(place) ? html`<tr class="more"><td colspan="4">${shown.detailsOf(place)}</td></tr>` : nothing}`;
   }
@@ -140,25 +141,4 @@ function versionsByPlace({ body, words }: Shown): ReadonlyMap<Place, string> {
         ]),
     ),
   );
-}
-
-/** What each source says of a work; why not where nothing was counted. */
-function linesOf(member: Member, shown: Shown): string[] {
-  const { speaker, words, labelOf } = shown;
-  const findings = findingsOf(member).filter(({ measure }) => isAdditive(measure));
-  const lines = findings.flatMap((finding) => {
-    const name = nameOf(finding.provider, shown);
-    if (finding.state === 'counted')
-      return [countWords(finding, speaker), sourceWords(finding, speaker, labelOf, 'medium')].join(
-        speaker.words.comma,
-      );
-    const lack =
-      finding.state === 'failed' || finding.state === 'hidden' ? lackIn(finding) : undefined;
-    return lack ? `${name}: ${speaker.words.lacks[lack]}` : [];
-  });
-  if (member.isAwaited || (!member.attention && member.work.identifiers.length))
-    lines.push(speaker.words.loading);
-  if (lines.length) return [...new Set(lines)];
-  const isCovered = findings.some(({ state }) => state === 'not-covered');
-  return [isCovered ? speaker.words.lacks['not-covered'] : words.sources.standings['not-asked']];
 }

@@ -177,7 +177,7 @@ export const summary: SummaryWords = {
   },
   news: {
     head: 'Dated in the last twelve months',
-    none: 'No source lists anything with a date in the last twelve months.',
+    none: 'No source that was asked lists anything with a date in the last twelve months.',
     places: 'In what kind of place',
     rule: 'Shown are single pages and posts that a source lists with a date. Citations are counted by year and stand in the timeline.',
   },

@@ -182,7 +182,7 @@ export const summary: SummaryWords = {
   },
   news: {
     head: 'Con fecha de los últimos doce meses',
-    none: 'Ninguna fuente enumera nada con fecha de los últimos doce meses.',
+    none: 'Ninguna de las fuentes consultadas enumera nada con fecha de los últimos doce meses.',
     places: 'En qué clase de lugar',
     rule: 'Se muestran páginas y mensajes sueltos que una fuente enumera con fecha. Las citas se cuentan por años y están en el tiempo.',
   },
