@@ -454,6 +454,19 @@ it('stops between lots of works, and goes on', async () => {
   expect(cells(summary)[0]![3]).to.match(/^150 of 150/);
 });
 
+it('takes no link of something at the same time for one of the works', async () => {
+  answer({ openalex: { '10.5555/a': 10, '10.5555/talk': 5 } });
+  const summary = await shown(
+    html`<impact-summary loading="eager" works="10.5555/a">
+      <time datetime="2021-05-02" data-kind="talk"
+        ><a href="https://doi.org/10.5555/talk">A talk that was recorded</a></time
+      >
+    </impact-summary>`,
+  );
+  expect(text(summary)).to.contain('1 work');
+  expect([...requests, ...others].filter((url) => url.includes('talk'))).to.deep.equal([]);
+});
+
 it('shows a timeline and a map of several works, which are elements of their own too', async () => {
   const places = [
     { country: 'PE', value: 4 },

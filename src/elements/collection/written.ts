@@ -6,6 +6,7 @@ import { readOrcid } from '../../identifiers/orcid.js';
 import { readAnyIdentifier, readWork } from '../../identifiers/read-more.js';
 import { readRor } from '../../identifiers/ror.js';
 import { items } from '../impact-badge/attributes.js';
+import { annotating } from '../impact-timeline/annotations.js';
 import type { ListElement } from '../list-element.js';
 
 /** What an element's attributes and children name. */
@@ -53,9 +54,12 @@ export function writtenOn(host: ListElement): Written {
   return { works: [...new Set([...works, ...namedIn(host)])], subjects, unreadable };
 }
 
-/** The works that an element's children name: elements with identifiers, links to DOIs and arXiv. */
+/**
+ * The works that an element's children name: elements with identifiers, links to DOIs and arXiv.
+ * What was at the same time links to itself.
+ */
 function namedIn(host: Element): Identifier[] {
-  return [...host.querySelectorAll('*')].flatMap((child) => {
+  return [...host.querySelectorAll(`*:not(${annotating} *)`)].flatMap((child) => {
     for (const scheme of naming) {
       const text = child.getAttribute(scheme);
       const found = text && readAnyIdentifier(scheme, text);
