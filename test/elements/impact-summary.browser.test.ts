@@ -454,6 +454,23 @@ it('stops between lots of works, and goes on', async () => {
   expect(cells(summary)[0]![3]).to.match(/^150 of 150/);
 });
 
+it('asks those who answer for one work at a time when a button says so, and keeps the reader’s place', async () => {
+  answer({ openalex: { '10.5555/a': 10, '10.5555/bb': 5 } });
+  const summary = await shown(
+    html`<impact-summary loading="eager" works="10.5555/a 10.5555/bb"></impact-summary>`,
+  );
+  const ofOne = () => others.filter((url) => url.includes('/works/doi:10.5555%2Fa?'));
+  expect(ofOne()).to.deep.equal([]);
+  const button = [...summary.shadowRoot!.querySelectorAll('button')].find(
+    ({ textContent }) => textContent.trim() === 'Ask them about 2 works',
+  )!;
+  button.focus();
+  button.click();
+  await waitUntil(() => ofOne().length === 1, 'never asked', { timeout: 8000 });
+  expect(button.isConnected).to.equal(false);
+  expect(summary.shadowRoot!.activeElement?.id).to.equal('panel');
+});
+
 it('takes no link of something at the same time for one of the works', async () => {
   answer({ openalex: { '10.5555/a': 10, '10.5555/talk': 5 } });
   const summary = await shown(

@@ -7,6 +7,7 @@ import { wasAsked } from '../../model/receipt.js';
 import { dateWords, fill, nameOf } from '../../words/details-sentences.js';
 import { link } from '../details/link.js';
 import { isBusy } from './none.js';
+import { toPanel } from './panel.js';
 import type { Shown } from './shown.js';
 import { takeView } from './take.js';
 
@@ -19,10 +20,14 @@ export function daysView(shown: Shown): TemplateResult | typeof nothing {
   if (!dayCounts || isBusy(shown)) return nothing;
   const { works, requests, isAsking, isTooMany, counts } = dayCounts;
   if (!works) return nothing;
+  const ask = (event: Event) => {
+    toPanel(event);
+    countDays();
+  };
   const offer = isAsking
     ? html`<p role="status">${text.asking}</p>`
     : requests
-      ? html`<div class="hint"><p>${text.why}</p><button type="button" @click=${countDays}>${speaker.count(requests, text.button)}</button></div>`
+      ? html`<div class="hint"><p>${text.why}</p><button type="button" @click=${ask}>${speaker.count(requests, text.button)}</button></div>`
       : counts
         ? nothing
         : html`<p>${isTooMany ? text.tooMany : text.unasked}</p>`;

@@ -3,6 +3,7 @@ import { highlightsOf } from '../../aggregate/body/highlights.js';
 import { highlightText } from '../../words/highlights-sentences.js';
 import { figuresView } from './figures.js';
 import { isBusy } from './none.js';
+import { toPanel } from './panel.js';
 import type { Shown } from './shown.js';
 import { workTitle } from './title.js';
 
@@ -36,7 +37,10 @@ export function thoroughView({
   speaker,
   body,
 }: Shown): TemplateResult | typeof nothing {
-  return thorough && body.members.length
-    ? html`<div class="hint"><p>${words.thorough.why}</p><button type="button" @click=${thorough}>${speaker.count(body.members.length, words.thorough.button)}</button></div>`
-    : nothing;
+  if (!thorough || !body.members.length) return nothing;
+  const ask = (event: Event) => {
+    toPanel(event);
+    thorough();
+  };
+  return html`<div class="hint"><p>${words.thorough.why}</p><button type="button" @click=${ask}>${speaker.count(body.members.length, words.thorough.button)}</button></div>`;
 }

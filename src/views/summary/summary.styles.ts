@@ -93,7 +93,7 @@ export const summaryStyles = /* css */ `
   .summary .rest { display: flex; flex-wrap: wrap; gap: 0.75em; align-items: center; margin-block-start: 0.8em; }
   .summary .take { margin-block-start: 0.8em; }
 
-  .summary .list li { display: grid; grid-template-columns: 4em minmax(0, 1fr); }
+  .summary .list li { display: grid; grid-template-columns: 4em minmax(0, 1fr); column-gap: 0.6em; }
   .summary .list .year { font-weight: 600; font-variant-numeric: tabular-nums; }
   .summary .list p + p { margin: 0; }
   .summary .chosen > li + li { margin-block-start: 1.4em; padding-block-start: 1.2em; border-block-start: 1px solid var(--_line); }
