@@ -51,6 +51,7 @@ test('nothing known is nothing told', () => {
   assert.deepEqual(of([]), {
     identifier: 'doi:10.5555/w1',
     notices: { state: 'not-checked', found: [], providers: [] },
+    versions: [],
     arcs: [],
     grid: { rows: [] },
     awaited: [],

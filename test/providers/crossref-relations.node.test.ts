@@ -16,6 +16,11 @@ const record = (doi: Identifier, relation: unknown = {}) => ({
   relation,
 });
 const work = (message: unknown) => ({ status: 'ok', 'message-type': 'work', message });
+const listOf = (...items: unknown[]) => ({
+  status: 'ok',
+  'message-type': 'work-list',
+  message: { 'total-results': items.length, items },
+});
 const to = (name: unknown, scheme: unknown = 'doi') => ({
   'id-type': scheme,
   id: name,
@@ -26,13 +31,13 @@ chain({
   provider: crossrefRelations,
   id,
   other: 'doi:10.5555/other',
-  serve: (_, asked) => ({ body: work(record(asked, { 'has-preprint': [to('10.5555/p')] })) }),
+  serve: (_, asked) => ({ body: listOf(record(asked, { 'has-preprint': [to('10.5555/p')] })) }),
   expected: ['counted 12'],
 });
 
 function relations(relation: unknown) {
   const { answer } = run(
-    { provider: crossrefRelations, serve: () => ({ body: work(record(id, relation)) }) },
+    { provider: crossrefRelations, serve: () => ({ body: listOf(record(id, relation)) }) },
     id,
   );
   return answer.about?.relations;
@@ -89,16 +94,26 @@ describe('Crossref tells the other versions of a work', () => {
       assert.equal(relations(relation), undefined);
   });
 
-  it('also under the name to which a DOI has been moved', () => {
-    const [request] = crossrefRelations.request([id], {});
-    const moved = record('doi:10.5555/article.v2', { 'has-preprint': [to('10.5555/p')] });
-    const url = 'https://api.crossref.org/works/10.5555/article.v2';
-    const [answer] = crossrefRelations.parse([replyTo(request!, work(moved), { url })], [id], {});
+  it('of a DOI that a list can’t carry by its whole record', () => {
+    const odd = 'doi:10.5555/a,b';
+    const [request, ...more] = crossrefRelations.request([odd], {});
+    assert.deepEqual(more, []);
+    assert.equal(request!.url, 'https://api.crossref.org/works/10.5555%2Fa%2Cb');
+    const body = work(record(odd, { 'has-preprint': [to('10.5555/p')] }));
+    const [answer] = crossrefRelations.parse([replyTo(request!, body)], [odd], {});
     assert.deepEqual(
       answer?.about?.relations?.map((each) => each.id),
       ['doi:10.5555/p'],
     );
   });
+});
+
+it('asks for no more of a work than is read, for a whole record holds all its references', () => {
+  const [request] = crossrefRelations.request([id], {});
+  const { searchParams } = new URL(request!.url);
+  assert.equal(searchParams.get('filter'), id);
+  assert.equal(searchParams.get('rows'), '1');
+  assert.equal(searchParams.get('select')?.includes('reference,'), false);
 });
 
 it('asks for several works in one list, and tells the versions of each', () => {
@@ -108,11 +123,7 @@ it('asks for several works in one list, and tells the versions of each', () => {
   const asked = new URL(request!.url).searchParams;
   assert.equal(asked.get('select')?.split(',').includes('relation'), true);
   assert.equal(asked.get('select')?.split(',').includes('is-referenced-by-count'), true);
-  const body = {
-    message: {
-      items: [record(other, { 'is-preprint-of': [to('10.5555/article')] }), record(id)],
-    },
-  };
+  const body = listOf(record(other, { 'is-preprint-of': [to('10.5555/article')] }), record(id));
   const answers = crossrefRelations.parse([replyTo(request!, body)], [id, other], {});
   assert.deepEqual(
     answers.map((answer) => [answer.id, answer.about?.relations]),

@@ -42,7 +42,7 @@ function listOf(url: string): string[] {
   if (/opencitations|\/agency$|=cites:W\d+\|/.test(url)) return beyond;
   const isBadges = [
     /^https:\/\/api\.openalex\.org\/works.*[?&]select=id,doi,display_name,publication_year,type,cited_by_count,is_retracted(?:,ids)?$/,
-    /^https:\/\/api\.crossref\.org\/works(?:\/|\?filter=doi:)/,
+    /^https:\/\/api\.crossref\.org\/works(?:\/|\?filter=doi:)(?!.*relation)/,
     /^https:\/\/api\.datacite\.org\/dois\?ids=/,
   ].some((own) => own.test(url));
   return isBadges ? requests : others;

@@ -9,7 +9,6 @@ import {
   beyond,
   others,
   resetNetwork,
-  serve,
   startNetwork,
   stopNetwork,
 } from '../../support/network.js';
@@ -84,15 +83,21 @@ describe('a preprint that Crossref names', () => {
 
   beforeEach(() => {
     answer({ openalex: figures, together: { 'W9|W16': 17 } });
-    serve('https://api.crossref.org/works/10.5555%2Fa', () =>
+    answerAll('crossref', ({ request }) =>
       Response.json({
         message: {
-          DOI: '10.5555/a',
-          'is-referenced-by-count': 3,
-          relation: {
-            'has-preprint': [{ 'id-type': 'doi', id: '10.5555/preprint' }],
-            'has-review': [{ 'id-type': 'doi', id: '10.5555/review' }],
-          },
+          items: request.url.includes('=doi:10.5555%2Fa&')
+            ? [
+                {
+                  DOI: '10.5555/a',
+                  'is-referenced-by-count': 3,
+                  relation: {
+                    'has-preprint': [{ 'id-type': 'doi', id: '10.5555/preprint' }],
+                    'has-review': [{ 'id-type': 'doi', id: '10.5555/review' }],
+                  },
+                },
+              ]
+            : [],
         },
       }),
     );
