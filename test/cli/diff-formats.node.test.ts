@@ -148,7 +148,7 @@ test('a list that was not there before makes nothing new', async () => {
   assert.equal(out, '1 work has the same figures and notices.\n');
   const none = await file('none.json', '2026-11-16T06:00:00Z', [a, title, [listed(0)]]);
   const first = (await command(['diff', none, later])).out;
-  assert.match(first, /new: Article one, The Guardian, found 22 November 2026 by guardian: /);
+  assert.match(first, /new: Article one, The Guardian, found 22 November 2026 by The Guardian: /);
 });
 
 test('a feed needs to know when its snapshot was made, and formats exclude each other', async () => {

@@ -105,7 +105,10 @@ for (const [name, script] of Object.entries(scripts))
         },
       },
     );
-    await tab.page.locator('impact-timeline').getByText('Kidney health day').waitFor();
+    await tab.page
+      .locator('impact-timeline')
+      .getByText('Kidney health day', { exact: true })
+      .waitFor();
     await tab.page
       .locator('impact-timeline [part=reported]')
       .getByText('512 followers')

@@ -87,7 +87,7 @@ for (const [name, tags] of Object.entries({
       await page.locator(chart).scrollIntoViewIfNeeded();
       for (const format of ['CSV', 'SVG']) {
         const download = page.waitForEvent('download');
-        await page.locator(chart).getByRole('button', { name: format }).click();
+        await page.locator(chart).locator(`button[aria-label="Download: ${format}"]`).click();
         assert.match((await download).suggestedFilename(), new RegExp(`\\.${format}$`, 'i'));
       }
     }
