@@ -15,7 +15,7 @@ const anywhere: readonly Measure[] = ['news-items', 'blog-posts', 'policy-docume
 export function sitesOf(measure: Measure, items: readonly Item[]): Sites | undefined {
   const hosts = items.flatMap(({ link }) =>
     // A snapshot may hold anything in its place.
-    URL.canParse(link) ? new URL(link).host.replace(/^www\./, '') : [],
+    typeof link === 'string' && URL.canParse(link) ? new URL(link).host.replace(/^www\./, '') : [],
   );
   if (hosts.length < 2 || !anywhere.includes(measure)) return undefined;
   const counts = new Map<string, number>();

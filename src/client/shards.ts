@@ -9,7 +9,8 @@ export type BringShard = (file: string) => Promise<Snapshot | undefined>;
 
 /**
  * As much of a snapshot in many files as tells of one work, or holds the list of one person: the
- * shard that holds it, with the alias by which it was found. No more of them are brought than it takes to find the work.
+ * shard that holds it, with the alias by which it was found. No more of them are brought than it
+ * takes to find the work.
  *
  * @throws SnapshotError
  */

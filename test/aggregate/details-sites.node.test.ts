@@ -26,5 +26,7 @@ test('nothing is said of a single page, of what stands where its source is, and 
   assert.equal(sitesOf('blog-posts', items('https://one.example/a')), undefined);
   assert.equal(sitesOf('wikipedia-pages', items(...two)), undefined);
   assert.equal(sitesOf('blog-posts', items('nowhere', 'https://one.example/a')), undefined);
-  assert.deepEqual(sitesOf('blog-posts', items('nowhere', ...two)), { count: 2 });
+  const odd = [null, 7, {}, { toString: 0 }].map((link) => ({ title: 'A page', link }) as never);
+  for (const rest of [items('nowhere'), odd])
+    assert.deepEqual(sitesOf('blog-posts', [...rest, ...items(...two)]), { count: 2 });
 });

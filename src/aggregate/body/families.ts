@@ -15,8 +15,8 @@ export interface Family {
 /**
  * The families of a body, each work in exactly one, in the order of their first works. Works are
  * of one family where they have an identifier in common, a provider gives one the identifier of
- * the other, or a record names one as a version of the other. An ISBN ties nothing, for chapters have that of their book, nor does an address,
- * unless a work has nothing else.
+ * the other, or a record names one as a version of the other. An ISBN ties nothing, for chapters
+ * have that of their book, nor does an address, unless a work has nothing else.
  */
 export function familiesOf(members: readonly Member[]): Family[] {
   return whole(readFamilies(members));

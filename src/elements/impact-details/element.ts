@@ -11,6 +11,7 @@ import { LateElement } from '../late-element.js';
  * @csspart details - The details of one version of the work.
  * @csspart group - The numbers of one kind.
  * @csspart method - Source and method of one number.
+ * @csspart version - The button that shows the figures of another version.
  * @csspart consent - The button that lets a visitor say yes.
  *
  * @fires {ImpactLoadEvent} impact-load - All that was asked has settled.
