@@ -10,6 +10,7 @@ import { ListElement } from '../list-element.js';
  *
  * @csspart timeline - All that is drawn.
  * @csspart table - One source as a table.
+ * @csspart around - What each source counted before and after a talk or a press release.
  * @csspart reported - Counters that people read, apart from what sources count.
  * @csspart consent - The button that lets a visitor say yes.
  *
